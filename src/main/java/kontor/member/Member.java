@@ -1,0 +1,190 @@
+package kontor.member;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import kontor.shared.Ascii;
+
+/** A person in the network, from the moment the e-mail address is confirmed, and what the person's profile shows. */
+@Entity
+public class Member implements Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String handle;
+    private String firstName;
+    private String lastName;
+    private String searchName;
+    private String headline = "";
+    private String city = "";
+    private String country = "";
+    private String homepage = "";
+    private String imprint = "";
+    private String lookingFor = "";
+    private String offering = "";
+    private String about = "";
+    private String languages = "";
+    private String skills = "";
+    private Locale language;
+    private Instant joinedAt;
+    private @Nullable Instant premiumUntil;
+
+    @Enumerated(EnumType.STRING)
+    private ContactListVisibility contactList;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Member() {}
+
+    Member(String handle, PersonName name, ContactListVisibility contactList, Locale language, Instant joinedAt) {
+        this.handle = handle;
+        this.firstName = name.first();
+        this.lastName = name.last();
+        this.searchName = Ascii.fold(name.full());
+        this.contactList = contactList;
+        this.language = language;
+        this.joinedAt = joinedAt;
+    }
+
+    @Override
+    public Long id() {
+        return Objects.requireNonNull(id, "a member has an id once it is saved");
+    }
+
+    @Override
+    public String handle() {
+        return handle;
+    }
+
+    @Override
+    public PersonName personName() {
+        return new PersonName(firstName, lastName);
+    }
+
+    @Override
+    public String headline() {
+        return headline;
+    }
+
+    @Override
+    public String city() {
+        return city;
+    }
+
+    /** The country as ISO 3166-1 alpha-2, or empty. */
+    public String country() {
+        return country;
+    }
+
+    /** The business homepage, public on the profile (D1): an absolute http(s) address, or empty. */
+    public String homepage() {
+        return homepage;
+    }
+
+    /** The address of the imprint, public on the profile (D1): an absolute http(s) address, or empty. */
+    public String imprint() {
+        return imprint;
+    }
+
+    public String lookingFor() {
+        return lookingFor;
+    }
+
+    public String offering() {
+        return offering;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    /** The languages that the member speaks, as the member lists them. */
+    public List<String> languages() {
+        return listed(languages);
+    }
+
+    public List<String> skills() {
+        return listed(skills);
+    }
+
+    /** The language in which pages and mails address this member. */
+    public Locale language() {
+        return language;
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    /** The end of the Premium plan (M1), past or to come; null if there never was one. */
+    @Override
+    public @Nullable Instant premiumUntil() {
+        return premiumUntil;
+    }
+
+    /** Who may see the contact list (D5). */
+    public ContactListVisibility contactList() {
+        return contactList;
+    }
+
+    void describe(ProfileTexts texts) {
+        firstName = texts.name().first();
+        lastName = texts.name().last();
+        searchName = Ascii.fold(texts.name().full());
+        headline = texts.headline();
+        city = texts.city();
+        country = texts.country();
+        homepage = texts.homepage();
+        imprint = texts.imprint();
+        lookingFor = texts.lookingFor();
+        offering = texts.offering();
+        about = texts.about();
+        languages = texts.languages();
+        skills = texts.skills();
+    }
+
+    void speak(Locale language) {
+        this.language = language;
+    }
+
+    void showContactListTo(ContactListVisibility visibility) {
+        contactList = visibility;
+    }
+
+    void bePremiumUntil(Instant end) {
+        premiumUntil = end;
+    }
+
+    private static List<String> listed(String commaSeparated) {
+        return Arrays.stream(commaSeparated.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member && id != null && id.equals(member.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Member.class.hashCode();
+    }
+}

@@ -1,0 +1,78 @@
+package kontor.member;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.database.Locks;
+
+/** The front door to the people of the network. */
+@Service
+@Transactional
+public class Members {
+
+    private final MemberRepository members;
+    private final Locks locks;
+    private final Clock clock;
+
+    Members(MemberRepository members, Locks locks, Clock clock) {
+        this.members = members;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /** Lets a person in whose e-mail address is confirmed, under a handle of the person's own. */
+    public Member join(PersonName name, ContactListVisibility contactList, Locale language) {
+        return members.save(new Member(freeHandle(name), name, contactList, language, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Member> find(Long id) {
+        return members.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Member> findByHandle(String handle) {
+        return members.findByHandle(handle);
+    }
+
+    /** Replaces what the member's profile says; the handle is kept when the name changes. */
+    public void describe(Member member, ProfileTexts texts) {
+        own(member).describe(texts);
+    }
+
+    public void speak(Member member, Locale language) {
+        own(member).speak(language);
+    }
+
+    public void showContactListTo(Member member, ContactListVisibility visibility) {
+        own(member).showContactListTo(visibility);
+    }
+
+    /** Notes the end of the Premium plan; {@code membership} decides on it (M1). */
+    public void grantPremiumUntil(Member member, Instant end) {
+        own(member).bePremiumUntil(end);
+    }
+
+    private Member own(Member member) {
+        return members.findById(member.id()).orElseThrow();
+    }
+
+    private String freeHandle(PersonName name) {
+        var stem = name.handle();
+        locks.hold("handle " + stem); // two people of one name who join in one moment get two handles
+
+        var taken = new HashSet<>(members.findHandlesLike(stem));
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
+                .filter(handle -> !taken.contains(handle))
+                .findFirst()
+                .orElseThrow();
+    }
+}

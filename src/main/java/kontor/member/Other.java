@@ -1,0 +1,14 @@
+package kontor.member;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a controller's {@link Member} parameter as the one whose {@code {handle}} stands in the address; 404 where there
+ * is nobody. Blocks (N4) will answer here too, once for all pages.
+ */
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Other {}

@@ -1,0 +1,48 @@
+package kontor.member;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+import kontor.shared.NotFound;
+
+/** Answers {@link Other}. */
+@Component
+class OtherArgumentResolver implements HandlerMethodArgumentResolver {
+
+    private final Members members;
+
+    OtherArgumentResolver(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(Other.class);
+    }
+
+    @Override
+    public Member resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return members.findByHandle(handleIn(request)).orElseThrow(NotFound::new);
+    }
+
+    private static String handleIn(NativeWebRequest request) {
+        var variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (variables instanceof Map<?, ?> map && map.get("handle") instanceof String handle) return handle;
+
+        throw new NotFound();
+    }
+}

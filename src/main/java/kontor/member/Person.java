@@ -1,0 +1,38 @@
+package kontor.member;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is shown wherever a member is named: lists, requests, conversations. */
+public interface Person {
+
+    Long id();
+
+    String handle();
+
+    PersonName personName();
+
+    String headline();
+
+    String city();
+
+    @Nullable
+    Instant premiumUntil();
+
+    default String name() {
+        return personName().full();
+    }
+
+    default String firstName() {
+        return personName().first();
+    }
+
+    default String lastName() {
+        return personName().last();
+    }
+
+    default String initials() {
+        return personName().initials();
+    }
+}

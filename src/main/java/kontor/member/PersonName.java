@@ -1,0 +1,36 @@
+package kontor.member;
+
+import kontor.shared.Ascii;
+
+/** A person's name as the person writes it. */
+public record PersonName(String first, String last) {
+
+    public static final int MAX_LENGTH = 80;
+
+    public PersonName {
+        first = first.strip();
+        last = last.strip();
+    }
+
+    public String full() {
+        return first + " " + last;
+    }
+
+    /** One or two capital letters that stand where there is no photo. */
+    public String initials() {
+        return initial(first) + initial(last);
+    }
+
+    /**
+     * The name in ASCII and lower case, joined by {@code -}: the stem of a handle. A name without a single Latin letter
+     * or digit becomes {@code member}.
+     */
+    String handle() {
+        var handle = Ascii.fold(full()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return handle.isEmpty() ? "member" : handle;
+    }
+
+    private static String initial(String part) {
+        return part.isEmpty() ? "" : new String(Character.toChars(Character.toTitleCase(part.codePointAt(0))));
+    }
+}

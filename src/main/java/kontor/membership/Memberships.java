@@ -1,0 +1,57 @@
+package kontor.membership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.member.Person;
+
+/** The front door to plans. The plan follows from {@code premium_until} and the clock; no job lets it fall back (M1). */
+@Service
+@Transactional
+public class Memberships {
+
+    private final MembershipProperties priceList;
+    private final Trials trials;
+    private final Members members;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Memberships(MembershipProperties priceList, Trials trials, Members members, Clock clock, ZoneId zone) {
+        this.priceList = priceList;
+        this.trials = trials;
+        this.members = members;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Plan planOf(Person person) {
+        var until = person.premiumUntil();
+        return until != null && clock.instant().isBefore(until) ? Plan.PREMIUM : Plan.BASIC;
+    }
+
+    /** What the person's plan includes at this moment. */
+    public Rights rightsOf(Person person) {
+        return rightsIn(planOf(person));
+    }
+
+    public Rights rightsIn(Plan plan) {
+        return plan.isPremium() ? priceList.premium() : priceList.basic();
+    }
+
+    /** Makes a new member Premium for the time of the trial, unless this e-mail address has had one (M1). */
+    public void startTrial(Member member, String emailAddress) {
+        if (priceList.trial().isZero() || !trials.begin(emailAddress)) return;
+
+        members.grantPremiumUntil(member, trialFrom(clock.instant()));
+    }
+
+    private Instant trialFrom(Instant start) {
+        return start.atZone(zone).plus(priceList.trial()).toInstant();
+    }
+}

@@ -1,0 +1,31 @@
+package kontor.shared;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
+
+/** Text as people type it, brought into the one form in which Kontor counts, compares and stores it. */
+public final class PlainText {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+
+    private PlainText() {}
+
+    /**
+     * The text in NFC, each line break as one {@code \n}.
+     *
+     * @throws IllegalArgumentException if it holds control characters other than line breaks and tabs
+     */
+    public static String normalize(String typed) {
+        var text = LINE_BREAK.matcher(Normalizer.normalize(typed, Form.NFC)).replaceAll("\n");
+        if (UNSTORABLE.matcher(text).find()) throw new IllegalArgumentException("control characters in a text");
+        return text;
+    }
+
+    /** How long a text is to its reader: Unicode code points after {@link #normalize}. */
+    public static int length(String typed) {
+        var text = normalize(typed);
+        return text.codePointCount(0, text.length());
+    }
+}
