@@ -31,7 +31,10 @@ public class Member implements Person {
     private String handle;
     private String firstName;
     private String lastName;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private String searchName;
+
     private String headline = "";
     private String city = "";
     private String country = "";
