@@ -1,0 +1,27 @@
+// Small comforts. Every page works without them.
+
+// Counts as kontor.shared.PlainText does: code points in NFC, a line break as one.
+const lengthOf = text => [...text.normalize('NFC').replace(/\r\n?/g, '\n')].length
+
+function count(area) {
+  const counter = document.querySelector(`[data-counter-for="${area.id}"]`)
+  if (!counter) return
+  const left = Number(area.dataset.max) - lengthOf(area.value)
+  counter.hidden = false
+  counter.textContent = (left < 0 ? counter.dataset.over : counter.dataset.left).replace('{n}', Math.abs(left))
+  counter.classList.toggle('over', left < 0)
+}
+
+document.addEventListener('input', event => {
+  if (event.target.matches('textarea[data-max]')) count(event.target)
+})
+document.querySelectorAll('textarea[data-max]').forEach(count)
+
+// A menu closes when one goes elsewhere.
+document.addEventListener('click', event => {
+  document.querySelectorAll('details.menu[open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false })
+})
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  document.querySelectorAll('details.menu[open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus() })
+})
