@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.apache.commons.lang3.SystemUtils;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -70,14 +74,19 @@ final class TestServer {
 
     private static TestServer startEmbedded() throws Exception {
         var postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("locale", SystemUtils.IS_OS_MAC ? "en_US.UTF-8" : "C.UTF-8")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "und")
                 .setServerConfig("max_connections", MAX_CONNECTIONS)
                 .setRegisterShutdownHook(false)
                 .start();
 
-        // Not a shutdown hook of its own: the contexts close first, or their pools would wait for connections.
+        closeAtEnd(postgres);
+        return new TestServer("jdbc:postgresql://localhost:%d/".formatted(postgres.getPort()), "");
+    }
+
+    /** After the contexts, or their pools would wait for connections: a shutdown hook of its own would race theirs. */
+    private static void closeAtEnd(EmbeddedPostgres postgres) {
         SpringApplication.getShutdownHandlers().add(() -> {
             try {
                 postgres.close();
@@ -85,8 +94,16 @@ final class TestServer {
                 throw new UncheckedIOException(e);
             }
         });
-        return new TestServer("jdbc:postgresql://localhost:%d/".formatted(postgres.getPort()), "");
+        // The handlers run only in a JVM where a SpringApplication has run, and not every test has one.
+        new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run()
+                .close();
     }
+
+    private static final class Nothing {}
 
     private record Connection(String getJdbcUrl) implements JdbcConnectionDetails {
 
