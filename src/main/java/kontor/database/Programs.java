@@ -69,7 +69,18 @@ final class Programs {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
-        return finish(builder.start());
+        return finish(start(builder));
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) { // another C library, or a disk whose files may not be executed
+            throw new CannotStart(
+                    "The PostgreSQL that Kontor brings along does not run on this machine (%s). Name an existing one with SPRING_DATASOURCE_URL."
+                            .formatted(e.getMessage()),
+                    e);
+        }
     }
 
     private static String finish(Process process) throws IOException, Failed {
