@@ -1,0 +1,49 @@
+package kontor.contact;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.member.Other;
+
+/** Writing a contact request. */
+@Controller
+@RequestMapping("/members/{handle}/contact-request")
+class ComposeController {
+
+    private final Contacts contacts;
+
+    ComposeController(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    String compose(@Me Member me, @Other Member recipient, Model model) {
+        model.addAttribute("contactRequestForm", ContactRequestForm.empty());
+        return page(me, recipient, model);
+    }
+
+    @PostMapping
+    String send(@Me Member me, @Other Member recipient, @Valid ContactRequestForm form, Errors errors, Model model) {
+        if (errors.hasErrors()) return page(me, recipient, model);
+
+        contacts.request(me, recipient, form.toDraft());
+        return contacts.between(me, recipient) == Standing.CONTACT
+                ? "redirect:/members/{handle}"
+                : "redirect:/requests/sent/{handle}";
+    }
+
+    private String page(Member me, Member recipient, Model model) {
+        model.addAttribute("recipient", recipient);
+        model.addAttribute("mayAsk", contacts.mayAsk(me, recipient));
+        model.addAttribute("reasons", Reason.values());
+        model.addAttribute("max", Note.MAX_LENGTH);
+        return "contact/compose";
+    }
+}

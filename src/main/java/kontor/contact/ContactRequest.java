@@ -1,0 +1,178 @@
+package kontor.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import kontor.member.Member;
+
+/**
+ * One member asking another to become contacts. Its state is what both can see; a decline is known to its recipient
+ * alone, for whom the request stays answerable until it expires (R3, R4).
+ */
+@Entity
+public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
+
+    /** What both can see. There is no state for a decline. */
+    public enum State {
+        WAITING,
+        ACCEPTED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    /** A request expires 90 days after the last thing that both can see (R5). */
+    static final Duration LIFETIME = Duration.ofDays(90);
+
+    private static final Duration SECOND_THOUGHT = Duration.ofHours(1);
+    private static final Duration PAUSE_AFTER_WITHDRAWAL = Duration.ofDays(21);
+    private static final Duration PAUSE_AFTER_EXPIRY = Duration.ofDays(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member sender;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member recipient;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.WAITING;
+
+    private Instant sentAt;
+    private Instant expiresAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant declinedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContactRequest() {}
+
+    ContactRequest(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
+        this.sender = sender;
+        this.recipient = recipient;
+        this.reason = draft.reason();
+        this.note = draft.note().text();
+        this.sentAt = now;
+        this.expiresAt = now.plus(LIFETIME);
+        registerEvent(new ContactRequestSent(sender.id(), recipient.id()));
+    }
+
+    public Member sender() {
+        return sender;
+    }
+
+    public Member recipient() {
+        return recipient;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public boolean isAccepted() {
+        return state == State.ACCEPTED;
+    }
+
+    /** Whether its recipient may still answer it; a decline does not end that (R4). */
+    public boolean isAnswerable(Instant now) {
+        return state == State.WAITING && now.isBefore(expiresAt);
+    }
+
+    /** What both can see at that moment; what its time has run out for is expired, without a job (R5). */
+    public State stateAt(Instant now) {
+        return state == State.WAITING && !now.isBefore(expiresAt) ? State.EXPIRED : state;
+    }
+
+    /** For the recipient's eyes only (R3). */
+    boolean isDeclined() {
+        return declinedAt != null && state == State.WAITING;
+    }
+
+    /** What the sender sees (R3): nothing in here may ask whether it was declined. */
+    SendersView toSender(Instant now) {
+        return new SendersView(recipient, reason, note, stateAt(now), sentAt, expiresAt, askAgainFrom(now));
+    }
+
+    /** When the sender may ask again (R5); now or earlier means at once. Says nothing of a request that waits. */
+    Optional<Instant> askAgainFrom(Instant now) {
+        return switch (stateAt(now)) {
+            case WAITING -> Optional.empty();
+            case ACCEPTED -> Optional.of(sentAt);
+            case WITHDRAWN -> Optional.of(afterWithdrawal());
+            case EXPIRED -> Optional.of(expiresAt.plus(PAUSE_AFTER_EXPIRY));
+        };
+    }
+
+    /** Repeating the answer is no fault; a late one changes nothing (R6). Answers whether the request is accepted. */
+    boolean accept(Instant now) {
+        if (!isAnswerable(now)) return isAccepted();
+
+        close(State.ACCEPTED, now);
+        registerEvent(new ContactRequestAccepted(sender.id(), recipient.id()));
+        return true;
+    }
+
+    /** Answers whether the request stands declined; a late answer changes nothing (R6). */
+    boolean decline(Instant now) {
+        if (!isAnswerable(now)) return false;
+
+        if (declinedAt == null) declinedAt = now;
+        return true;
+    }
+
+    /** Answers whether the request stands withdrawn; after an acceptance it does not (R6). */
+    boolean withdraw(Instant now) {
+        if (isAnswerable(now)) close(State.WITHDRAWN, now);
+        return state == State.WITHDRAWN;
+    }
+
+    /** Makes room for a new request of the pair once the time of this one has run out. */
+    void expire(Instant now) {
+        if (state == State.WAITING && stateAt(now) == State.EXPIRED) close(State.EXPIRED, now);
+    }
+
+    private void close(State end, Instant now) {
+        state = end;
+        closedAt = now;
+    }
+
+    private Instant afterWithdrawal() {
+        var withdrawnAt = closedAt == null ? sentAt : closedAt;
+        var inTime = !withdrawnAt.isAfter(sentAt.plus(SECOND_THOUGHT));
+        return inTime ? withdrawnAt : withdrawnAt.plus(PAUSE_AFTER_WITHDRAWAL);
+    }
+}

@@ -1,0 +1,73 @@
+package kontor.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import kontor.member.Member;
+import kontor.membership.Memberships;
+import kontor.shared.Verdict;
+
+import static kontor.shared.Verdict.granted;
+import static kontor.shared.Verdict.refused;
+
+/** Who may ask whom to become contacts (R2, R5). What the recipient did with an earlier request is never asked (R3). */
+@Component
+class ContactRequestPolicy {
+
+    private final ContactRequestRepository requests;
+    private final Ties ties;
+    private final Memberships memberships;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ContactRequestPolicy(
+            ContactRequestRepository requests, Ties ties, Memberships memberships, Clock clock, ZoneId zone) {
+        this.requests = requests;
+        this.ties = ties;
+        this.memberships = memberships;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Verdict mayAsk(Member sender, Member recipient) {
+        var now = clock.instant();
+        if (sender.equals(recipient)) return refused("contact.refused.self");
+        if (ties.exists(sender, recipient)) return refused("contact.refused.contact", recipient.name());
+
+        var earlier = requests.findLatest(sender, recipient);
+        if (earlier.isPresent() && earlier.get().isAnswerable(now)) return refused("contact.refused.waiting");
+        var from = earlier.flatMap(request -> request.askAgainFrom(now)).filter(now::isBefore);
+        if (from.isPresent()) return refused("contact.refused.pause", day(from.get()));
+        if (crosses(sender, recipient, now)) return granted();
+
+        return mayWaitForOneMore(sender, now);
+    }
+
+    private boolean crosses(Member sender, Member recipient, Instant now) {
+        return requests.findLatest(recipient, sender)
+                .filter(request -> request.isAnswerable(now))
+                .isPresent();
+    }
+
+    private Verdict mayWaitForOneMore(Member sender, Instant now) {
+        var limit = memberships.rightsOf(sender).waitingRequests();
+        if (requests.countWaitingOf(sender, now) < limit) return granted();
+
+        return memberships.planOf(sender).isPremium()
+                ? refused("contact.refused.limit", limit)
+                : Verdict.refusedByPlan("contact.refused.limit", limit);
+    }
+
+    private String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(instant.atZone(zone));
+    }
+}

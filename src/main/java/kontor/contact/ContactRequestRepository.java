@@ -1,0 +1,45 @@
+package kontor.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import kontor.member.Member;
+
+interface ContactRequestRepository extends Repository<ContactRequest, Long> {
+
+    ContactRequest save(ContactRequest request);
+
+    ContactRequest saveAndFlush(ContactRequest request);
+
+    @Query("""
+            select r from ContactRequest r join fetch r.sender join fetch r.recipient
+            where r.sender = :sender and r.recipient = :recipient order by r.sentAt desc, r.id desc limit 1""")
+    Optional<ContactRequest> findLatest(Member sender, Member recipient);
+
+    @Query("""
+            select r from ContactRequest r join fetch r.sender
+            where r.recipient = :recipient and r.state = WAITING and r.expiresAt > :now
+              and (r.declinedAt is not null) = :declined and r.sentAt < :before
+            order by r.sentAt desc, r.id desc""")
+    List<ContactRequest> findReceived(Member recipient, boolean declined, Instant now, Instant before, Limit limit);
+
+    @Query("""
+            select r from ContactRequest r join fetch r.recipient
+            where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.sentAt < :before
+            order by r.sentAt desc, r.id desc""")
+    List<ContactRequest> findWaitingOf(Member sender, Instant now, Instant before, Limit limit);
+
+    @Query("""
+            select count(r) from ContactRequest r
+            where r.recipient = :recipient and r.state = WAITING and r.declinedAt is null and r.expiresAt > :now""")
+    long countUnanswered(Member recipient, Instant now);
+
+    /** Declined ones count like all others: to their sender they wait (R3). */
+    @Query("select count(r) from ContactRequest r where r.sender = :sender and r.state = WAITING and r.expiresAt > :now")
+    long countWaitingOf(Member sender, Instant now);
+}

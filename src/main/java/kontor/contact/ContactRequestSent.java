@@ -1,0 +1,4 @@
+package kontor.contact;
+
+/** A request has been sent; ids of members. */
+public record ContactRequestSent(Long senderId, Long recipientId) {}

@@ -1,0 +1,163 @@
+package kontor.contact;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.database.Locks;
+import kontor.member.Member;
+import kontor.shared.NotFound;
+import kontor.shared.Verdict;
+
+/**
+ * The front door to contact requests and contacts. What concerns one pair happens one after the other, so that whatever
+ * races ends as one contact or one waiting request (R6).
+ */
+@Service
+@Transactional
+public class Contacts {
+
+    private final ContactRequestRepository requests;
+    private final ContactRequestPolicy policy;
+    private final Ties ties;
+    private final Locks locks;
+    private final Clock clock;
+
+    Contacts(
+            ContactRequestRepository requests,
+            ContactRequestPolicy policy,
+            Ties ties,
+            Locks locks,
+            Clock clock) {
+        this.requests = requests;
+        this.policy = policy;
+        this.ties = ties;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /** Whether a request would be let through (R2, R5). */
+    @Transactional(readOnly = true)
+    public Verdict mayAsk(Member sender, Member recipient) {
+        return policy.mayAsk(sender, recipient);
+    }
+
+    /**
+     * Asks, or accepts where the other has asked already (R6). Sending the same again while it waits changes nothing.
+     *
+     * @throws kontor.shared.Refused where {@link #mayAsk} says no
+     */
+    public void request(Member sender, Member recipient, ContactRequestDraft draft) {
+        locks.hold("requests of " + sender.id());
+        hold(sender, recipient);
+        if (isWaiting(sender, recipient)) return;
+
+        policy.mayAsk(sender, recipient).enforce();
+        if (answerable(recipient, sender).isPresent()) accept(sender, recipient);
+        else send(sender, recipient, draft);
+    }
+
+    /**
+     * The recipient accepts. Answers whether the request is accepted now; a late answer to one that was withdrawn or has
+     * expired changes nothing (R6).
+     *
+     * @throws NotFound if the sender never asked
+     */
+    public boolean accept(Member recipient, Member sender) {
+        hold(sender, recipient);
+        var request = latest(sender, recipient);
+        if (!request.isAnswerable(clock.instant())) return request.isAccepted();
+
+        request.accept(clock.instant());
+        requests.save(request);
+        ties.join(sender, recipient, clock.instant());
+        return true;
+    }
+
+    /**
+     * The recipient declines, which nobody is told (R3). Answers whether the request stands declined; a late answer
+     * changes nothing (R6).
+     *
+     * @throws NotFound if the sender never asked
+     */
+    public boolean decline(Member recipient, Member sender) {
+        hold(sender, recipient);
+        return latest(sender, recipient).decline(clock.instant());
+    }
+
+    /** The sender takes the request back. Answers whether it stands withdrawn; after an acceptance it does not (R6). */
+    public boolean withdraw(Member sender, Member recipient) {
+        hold(sender, recipient);
+        return received(recipient, sender).withdraw(clock.instant());
+    }
+
+    /** Ends a contact, quietly (R7). Repeating it is no fault. */
+    public void remove(Member me, Member other) {
+        hold(me, other);
+        ties.part(me, other);
+    }
+
+    /** How the two stand to each other, as far as the first may know. */
+    @Transactional(readOnly = true)
+    public Standing between(Member me, Member other) {
+        if (ties.exists(me, other)) return Standing.CONTACT;
+        if (isWaiting(me, other)) return Standing.ASKED;
+        if (answerable(other, me).isPresent()) return Standing.ASKED_BY;
+
+        return Standing.NONE;
+    }
+
+    /** Whether the recipient has declined the sender's last request and it would still wait; not for the sender (R3). */
+    @Transactional(readOnly = true)
+    public boolean hasDeclined(Member recipient, Member sender) {
+        return answerable(sender, recipient)
+                .filter(ContactRequest::isDeclined)
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public long countUnanswered(Member recipient) {
+        return requests.countUnanswered(recipient, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Member me) {
+        return ties.count(me);
+    }
+
+    /** Contacts in common with another member that are mine to see (D5), by name. */
+    @Transactional(readOnly = true)
+    public List<MutualContact> mutual(Member me, Member other) {
+        return ties.mutual(me, List.of(other.id()));
+    }
+
+    private void send(Member sender, Member recipient, ContactRequestDraft draft) {
+        requests.findLatest(sender, recipient).ifPresent(this::expire);
+        requests.findLatest(recipient, sender).ifPresent(this::expire);
+        requests.save(new ContactRequest(sender, recipient, draft, clock.instant()));
+    }
+
+    private void expire(ContactRequest earlier) {
+        earlier.expire(clock.instant());
+        requests.saveAndFlush(earlier); // before the new row: a pair has one open request
+    }
+
+    private boolean isWaiting(Member sender, Member recipient) {
+        return answerable(sender, recipient).isPresent();
+    }
+
+    private Optional<ContactRequest> answerable(Member sender, Member recipient) {
+        return requests.findLatest(sender, recipient).filter(request -> request.isAnswerable(clock.instant()));
+    }
+
+    private ContactRequest latest(Member sender, Member recipient) {
+        return requests.findLatest(sender, recipient).orElseThrow(NotFound::new);
+    }
+
+    private void hold(Member one, Member other) {
+        locks.hold("pair " + Math.min(one.id(), other.id()) + " " + Math.max(one.id(), other.id()));
+    }
+}

@@ -1,0 +1,69 @@
+package kontor.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.member.Member;
+import kontor.shared.NotFound;
+
+/** Contact requests as pages show them: a recipient's with their facts (R8), a sender's through {@link SendersView}. */
+@Service
+@Transactional(readOnly = true)
+class Requests {
+
+    static final int PAGE = 25;
+
+    private final ContactRequestRepository requests;
+    private final List<FactSource> factSources;
+    private final Clock clock;
+
+    Requests(ContactRequestRepository requests, List<FactSource> factSources, Clock clock) {
+        this.requests = requests;
+        this.factSources = factSources;
+        this.clock = clock;
+    }
+
+    /** What waits for my answer, or what I have declined and may still answer, newest first. */
+    Portion<ReceivedRequest> received(Member me, boolean declined, Instant before) {
+        var found = requests.findReceived(me, declined, clock.instant(), before, Limit.of(PAGE + 1));
+        return Portion.of(withFacts(me, found), PAGE, ReceivedRequest::sentAt);
+    }
+
+    ReceivedRequest received(Member me, Member sender) {
+        var request = requests.findLatest(sender, me).orElseThrow(NotFound::new);
+        return withFacts(me, List.of(request)).get(0);
+    }
+
+    Portion<SendersView> sent(Member me, Instant before) {
+        var found = requests.findWaitingOf(me, clock.instant(), before, Limit.of(PAGE + 1)).stream()
+                .map(request -> request.toSender(clock.instant()))
+                .toList();
+        return Portion.of(found, PAGE, SendersView::sentAt);
+    }
+
+    SendersView sent(Member me, Member recipient) {
+        return requests.findLatest(me, recipient).orElseThrow(NotFound::new).toSender(clock.instant());
+    }
+
+    private List<ReceivedRequest> withFacts(Member me, List<ContactRequest> found) {
+        var senders = found.stream().map(request -> request.sender().id()).toList();
+        var facts = factSources.stream()
+                .map(source -> source.about(me, senders))
+                .toList();
+        return found.stream()
+                .map(request -> ReceivedRequest.of(request, factsAbout(request.sender(), facts), clock.instant()))
+                .toList();
+    }
+
+    private static List<Fact> factsAbout(Member sender, List<Map<Long, List<Fact>>> facts) {
+        return facts.stream()
+                .flatMap(some -> some.getOrDefault(sender.id(), List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package kontor.contact;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.member.Other;
+import kontor.shared.Message;
+
+/** Requests that I have received, and my answers. Asking first, meeting first and reporting (R4) will stand here too. */
+@Controller
+@RequestMapping("/requests")
+class RequestsController {
+
+    private final Requests requests;
+    private final Contacts contacts;
+
+    RequestsController(Requests requests, Contacts contacts) {
+        this.requests = requests;
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    String list(
+            @Me Member me,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable Instant before,
+            Model model) {
+        var declined = answer.equals("declined");
+        model.addAttribute("declined", declined);
+        model.addAttribute("requests", requests.received(me, declined, Sent.before(before)));
+        return "contact/inbox";
+    }
+
+    @GetMapping("/{handle}")
+    String show(@Me Member me, @Other Member sender, Model model) {
+        model.addAttribute("request", requests.received(me, sender));
+        model.addAttribute("standing", contacts.between(me, sender));
+        return "contact/request";
+    }
+
+    @PostMapping("/{handle}/acceptance")
+    String accept(@Me Member me, @Other Member sender, RedirectAttributes redirect) {
+        if (!contacts.accept(me, sender)) return "redirect:/requests/{handle}";
+
+        redirect.addFlashAttribute("notice", Message.of("contact.notice.accepted", sender.name()));
+        return "redirect:/requests";
+    }
+
+    @PostMapping("/{handle}/decline")
+    String decline(@Me Member me, @Other Member sender, RedirectAttributes redirect) {
+        if (!contacts.decline(me, sender)) return "redirect:/requests/{handle}";
+
+        redirect.addFlashAttribute("notice", Message.of("contact.notice.declined", sender.name()));
+        return "redirect:/requests";
+    }
+}

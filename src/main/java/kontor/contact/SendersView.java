@@ -1,0 +1,27 @@
+package kontor.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import kontor.contact.ContactRequest.State;
+import kontor.member.Person;
+
+/**
+ * A request as its sender sees it, derived from what both can see alone (R3). It is the only thing about a sent request
+ * that a sender's page may show.
+ *
+ * @param askAgainFrom when a new request is possible; empty while this one waits
+ */
+record SendersView(
+        Person recipient,
+        Reason reason,
+        String note,
+        State state,
+        Instant sentAt,
+        Instant expiresAt,
+        Optional<Instant> askAgainFrom) {
+
+    public boolean isWaiting() {
+        return state == State.WAITING;
+    }
+}

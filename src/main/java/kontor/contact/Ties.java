@@ -1,0 +1,98 @@
+package kontor.contact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kontor.member.Member;
+import kontor.member.MemberCard;
+
+import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
+import static java.time.ZoneOffset.UTC;
+
+/** The table of contacts: two rows for each, one per side. */
+@Component
+class Ties {
+
+    private static final String CARD =
+            "m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until";
+
+    /** A tie between two others is mine to see only where both lists are open to me (D5); the third is my contact. */
+    private static final String MUTUAL = """
+            from contact mine
+            join contact theirs on theirs.member_id = mine.other_id and theirs.other_id in (:others)
+            join member m on m.id = mine.other_id
+            join member other on other.id = theirs.other_id
+            where mine.member_id = :me and m.contact_list <> 'NOBODY'
+              and (other.contact_list = 'MEMBERS' or other.contact_list = 'CONTACTS'
+                   and exists (select from contact c where c.member_id = :me and c.other_id = other.id))""";
+
+    private final JdbcClient jdbc;
+
+    Ties(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean exists(Member one, Member other) {
+        return jdbc.sql("select exists (select from contact where member_id = :one and other_id = :other)")
+                .param("one", one.id())
+                .param("other", other.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void join(Member one, Member other, Instant now) {
+        jdbc.sql("""
+                        insert into contact (member_id, other_id, since)
+                        values (:one, :other, :now), (:other, :one, :now) on conflict do nothing""")
+                .param("one", one.id())
+                .param("other", other.id())
+                .param("now", now.atOffset(UTC), TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    void part(Member one, Member other) {
+        jdbc.sql("delete from contact where (member_id, other_id) in ((:one, :other), (:other, :one))")
+                .param("one", one.id())
+                .param("other", other.id())
+                .update();
+    }
+
+    /** My contacts by name, after the given one. */
+    List<MemberCard> of(Member me, String afterLast, String afterFirst, Long afterId, Limit limit) {
+        return jdbc.sql("select " + CARD + """
+                         from contact c join member m on m.id = c.other_id
+                        where c.member_id = :me and (m.last_name, m.first_name, m.id) > (:last, :first, :id)
+                        order by m.last_name, m.first_name, m.id limit :limit""")
+                .param("me", me.id())
+                .param("last", afterLast)
+                .param("first", afterFirst)
+                .param("id", afterId)
+                .param("limit", limit.max())
+                .query(MemberCard.ROW)
+                .list();
+    }
+
+    long count(Member me) {
+        return jdbc.sql("select count(*) from contact where member_id = :me")
+                .param("me", me.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** For each of the others the contacts in common that are mine to see (D5), in one statement. */
+    List<MutualContact> mutual(Member me, Collection<Long> others) {
+        if (others.isEmpty()) return List.of();
+
+        return jdbc.sql("select other.id as with_id, m.handle, m.first_name || ' ' || m.last_name as name " + MUTUAL
+                        + " order by m.last_name, m.first_name, m.id")
+                .param("me", me.id())
+                .param("others", others)
+                .query(MutualContact.class)
+                .list();
+    }
+}

@@ -1,0 +1,10 @@
+package kontor.member;
+
+/** Counts what waits for a member at one of the places of the navigation; asked once for every page. */
+public interface BadgeSource {
+
+    /** The place in the navigation, such as {@code requests}. */
+    String place();
+
+    long count(Member me);
+}
