@@ -1,0 +1,44 @@
+package kontor.page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import kontor.contact.Contacts;
+import kontor.member.Careers;
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.member.Other;
+import kontor.message.Conversations;
+
+/** A member's profile, with what I may do about it. */
+@Controller
+class ProfilePageController {
+
+    private final Careers careers;
+    private final Contacts contacts;
+    private final Conversations conversations;
+
+    ProfilePageController(Careers careers, Contacts contacts, Conversations conversations) {
+        this.careers = careers;
+        this.contacts = contacts;
+        this.conversations = conversations;
+    }
+
+    @GetMapping("/members/{handle}")
+    String show(@Me Member me, @Other Member member, Model model) {
+        model.addAttribute("member", member);
+        model.addAttribute("mine", me.equals(member));
+        model.addAttribute("positions", careers.positionsOf(member));
+        model.addAttribute("education", careers.educationOf(member));
+        if (!me.equals(member)) relate(me, member, model);
+        return "page/profile";
+    }
+
+    private void relate(Member me, Member member, Model model) {
+        model.addAttribute("shared", careers.sharedBetween(me, member));
+        model.addAttribute("standing", contacts.between(me, member));
+        model.addAttribute("mutual", contacts.mutual(me, member));
+        model.addAttribute("mayWrite", conversations.mayWrite(me, member));
+    }
+}

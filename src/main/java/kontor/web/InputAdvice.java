@@ -1,0 +1,28 @@
+package kontor.web;
+
+import java.beans.PropertyEditorSupport;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+import kontor.shared.PlainText;
+
+/** Brings every text that is sent into its one form; what cannot be stored is a fault at its field. */
+@ControllerAdvice
+class InputAdvice {
+
+    @InitBinder
+    void clean(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new PlainTextEditor());
+    }
+
+    private static class PlainTextEditor extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(@Nullable String text) {
+            setValue(text == null ? null : PlainText.normalize(text).strip());
+        }
+    }
+}
