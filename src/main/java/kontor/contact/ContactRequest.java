@@ -137,13 +137,12 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         };
     }
 
-    /** Repeating the answer is no fault; a late one changes nothing (R6). Answers whether the request is accepted. */
-    boolean accept(Instant now) {
-        if (!isAnswerable(now)) return isAccepted();
+    /** Accepts it. Repeating that is no fault, and a late answer changes nothing (R6). */
+    void accept(Instant now) {
+        if (!isAnswerable(now)) return;
 
         close(State.ACCEPTED, now);
         registerEvent(new ContactRequestAccepted(sender.id(), recipient.id()));
-        return true;
     }
 
     /** Answers whether the request stands declined; a late answer changes nothing (R6). */

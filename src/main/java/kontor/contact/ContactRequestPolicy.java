@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Optional;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -45,13 +44,13 @@ class ContactRequestPolicy {
         if (earlier.isPresent() && earlier.get().isAnswerable(now)) return refused("contact.refused.waiting");
         var from = earlier.flatMap(request -> request.askAgainFrom(now)).filter(now::isBefore);
         if (from.isPresent()) return refused("contact.refused.pause", day(from.get()));
-        if (crosses(sender, recipient, now)) return granted();
+        if (hasAsked(recipient, sender, now)) return granted(); // crossing requests make a contact (R6)
 
         return mayWaitForOneMore(sender, now);
     }
 
-    private boolean crosses(Member sender, Member recipient, Instant now) {
-        return requests.findLatest(recipient, sender)
+    private boolean hasAsked(Member one, Member other, Instant now) {
+        return requests.findLatest(one, other)
                 .filter(request -> request.isAnswerable(now))
                 .isPresent();
     }

@@ -24,7 +24,8 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     @Query("""
             select r from ContactRequest r join fetch r.sender
             where r.recipient = :recipient and r.state = WAITING and r.expiresAt > :now
-              and (r.declinedAt is not null) = :declined and r.sentAt < :before
+              and (:declined = true and r.declinedAt is not null or :declined = false and r.declinedAt is null)
+              and r.sentAt < :before
             order by r.sentAt desc, r.id desc""")
     List<ContactRequest> findReceived(Member recipient, boolean declined, Instant now, Instant before, Limit limit);
 
@@ -40,6 +41,7 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     long countUnanswered(Member recipient, Instant now);
 
     /** Declined ones count like all others: to their sender they wait (R3). */
-    @Query("select count(r) from ContactRequest r where r.sender = :sender and r.state = WAITING and r.expiresAt > :now")
+    @Query(
+            "select count(r) from ContactRequest r where r.sender = :sender and r.state = WAITING and r.expiresAt > :now")
     long countWaitingOf(Member sender, Instant now);
 }

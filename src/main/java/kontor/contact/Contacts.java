@@ -26,12 +26,7 @@ public class Contacts {
     private final Locks locks;
     private final Clock clock;
 
-    Contacts(
-            ContactRequestRepository requests,
-            ContactRequestPolicy policy,
-            Ties ties,
-            Locks locks,
-            Clock clock) {
+    Contacts(ContactRequestRepository requests, ContactRequestPolicy policy, Ties ties, Locks locks, Clock clock) {
         this.requests = requests;
         this.policy = policy;
         this.ties = ties;
@@ -56,8 +51,7 @@ public class Contacts {
         if (isWaiting(sender, recipient)) return;
 
         policy.mayAsk(sender, recipient).enforce();
-        if (answerable(recipient, sender).isPresent()) accept(sender, recipient);
-        else send(sender, recipient, draft);
+        answerable(recipient, sender).ifPresentOrElse(this::join, () -> send(sender, recipient, draft));
     }
 
     /**
@@ -69,12 +63,8 @@ public class Contacts {
     public boolean accept(Member recipient, Member sender) {
         hold(sender, recipient);
         var request = latest(sender, recipient);
-        if (!request.isAnswerable(clock.instant())) return request.isAccepted();
-
-        request.accept(clock.instant());
-        requests.save(request);
-        ties.join(sender, recipient, clock.instant());
-        return true;
+        if (request.isAnswerable(clock.instant())) join(request);
+        return request.isAccepted();
     }
 
     /**
@@ -91,7 +81,7 @@ public class Contacts {
     /** The sender takes the request back. Answers whether it stands withdrawn; after an acceptance it does not (R6). */
     public boolean withdraw(Member sender, Member recipient) {
         hold(sender, recipient);
-        return received(recipient, sender).withdraw(clock.instant());
+        return latest(sender, recipient).withdraw(clock.instant());
     }
 
     /** Ends a contact, quietly (R7). Repeating it is no fault. */
@@ -113,9 +103,7 @@ public class Contacts {
     /** Whether the recipient has declined the sender's last request and it would still wait; not for the sender (R3). */
     @Transactional(readOnly = true)
     public boolean hasDeclined(Member recipient, Member sender) {
-        return answerable(sender, recipient)
-                .filter(ContactRequest::isDeclined)
-                .isPresent();
+        return answerable(sender, recipient).filter(ContactRequest::isDeclined).isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -134,6 +122,12 @@ public class Contacts {
         return ties.mutual(me, List.of(other.id()));
     }
 
+    private void join(ContactRequest request) {
+        request.accept(clock.instant());
+        requests.save(request);
+        ties.join(request.sender(), request.recipient(), clock.instant());
+    }
+
     private void send(Member sender, Member recipient, ContactRequestDraft draft) {
         requests.findLatest(sender, recipient).ifPresent(this::expire);
         requests.findLatest(recipient, sender).ifPresent(this::expire);
@@ -149,8 +143,8 @@ public class Contacts {
         return answerable(sender, recipient).isPresent();
     }
 
-    private Optional<ContactRequest> answerable(Member sender, Member recipient) {
-        return requests.findLatest(sender, recipient).filter(request -> request.isAnswerable(clock.instant()));
+    private Optional<ContactRequest> answerable(Member from, Member to) {
+        return requests.findLatest(from, to).filter(request -> request.isAnswerable(clock.instant()));
     }
 
     private ContactRequest latest(Member sender, Member recipient) {

@@ -53,9 +53,8 @@ class Requests {
 
     private List<ReceivedRequest> withFacts(Member me, List<ContactRequest> found) {
         var senders = found.stream().map(request -> request.sender().id()).toList();
-        var facts = factSources.stream()
-                .map(source -> source.about(me, senders))
-                .toList();
+        var facts =
+                factSources.stream().map(source -> source.about(me, senders)).toList();
         return found.stream()
                 .map(request -> ReceivedRequest.of(request, factsAbout(request.sender(), facts), clock.instant()))
                 .toList();

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kontor.member.Careers;
+import kontor.career.Careers;
+import kontor.career.SharedStation;
 import kontor.member.Member;
-import kontor.member.SharedStation;
 import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;

@@ -18,8 +18,7 @@ import static java.time.ZoneOffset.UTC;
 @Component
 class Ties {
 
-    private static final String CARD =
-            "m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until";
+    private static final String CARD = "m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until";
 
     /** A tie between two others is mine to see only where both lists are open to me (D5); the third is my contact. */
     private static final String MUTUAL = """

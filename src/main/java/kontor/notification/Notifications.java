@@ -46,8 +46,9 @@ class Notifications {
     }
 
     private void tell(Long readerId, Long otherId, String kind, String place) {
-        members.find(readerId).ifPresent(reader -> members.find(otherId)
-                .ifPresent(other -> tell(reader, other, kind, place + "/" + other.handle())));
+        members.find(readerId)
+                .ifPresent(reader -> members.find(otherId)
+                        .ifPresent(other -> tell(reader, other, kind, place + "/" + other.handle())));
     }
 
     private void tell(Member reader, Member other, String kind, String path) {

@@ -8,18 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import kontor.contact.Contacts;
 import kontor.member.Me;
 import kontor.member.Member;
-import kontor.message.Conversations;
 
-/** The front page for guests, and what waits for a member. */
+/** The front page for guests, and for a member what waits; the layout's badges know most of it. */
 @Controller
 class HomeController {
 
     private final Contacts contacts;
-    private final Conversations conversations;
 
-    HomeController(Contacts contacts, Conversations conversations) {
+    HomeController(Contacts contacts) {
         this.contacts = contacts;
-        this.conversations = conversations;
     }
 
     @GetMapping("/")
@@ -27,8 +24,6 @@ class HomeController {
         if (me == null) return "page/front";
 
         model.addAttribute("member", me);
-        model.addAttribute("unanswered", contacts.countUnanswered(me));
-        model.addAttribute("unread", conversations.countUnread(me));
         model.addAttribute("contacts", contacts.count(me));
         return "page/home";
     }

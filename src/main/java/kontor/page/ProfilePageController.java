@@ -4,8 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import kontor.career.Careers;
 import kontor.contact.Contacts;
-import kontor.member.Careers;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
