@@ -32,4 +32,4 @@ create table participation (
     primary key (member_id, other_id)
 );
 
-create index participation_by_time on participation (member_id, last_message_at desc, other_id);
+create index participation_by_time on participation (member_id, last_message_at desc, other_id desc);

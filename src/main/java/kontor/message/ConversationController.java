@@ -1,0 +1,67 @@
+package kontor.message;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.member.Other;
+import kontor.message.ConversationList.Place;
+
+@Controller
+class ConversationController {
+
+    private static final long NEWEST = Long.MAX_VALUE;
+
+    private final Conversations conversations;
+    private final Clock clock;
+
+    ConversationController(Conversations conversations, Clock clock) {
+        this.conversations = conversations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/messages")
+    String list(
+            @Me Member me,
+            @RequestParam(required = false) @Nullable Instant before,
+            @RequestParam(required = false) @Nullable Long other,
+            Model model) {
+        var place = before == null || other == null ? Place.START : new Place(before, other);
+
+        model.addAttribute("list", conversations.list(me, place));
+        return "message/list";
+    }
+
+    @GetMapping("/messages/{handle}")
+    String show(
+            @Me Member me, @Other Member other, @RequestParam(required = false) @Nullable Long before, Model model) {
+        model.addAttribute("messageForm", MessageForm.empty());
+        return conversation(me, other, before == null ? NEWEST : before, model);
+    }
+
+    @PostMapping("/messages/{handle}")
+    String write(@Me Member me, @Other Member other, @Valid MessageForm form, Errors errors, Model model) {
+        if (errors.hasErrors()) return conversation(me, other, NEWEST, model);
+
+        conversations.write(me, other, form.text(), form.submission(clock.instant()));
+        return "redirect:/messages/{handle}";
+    }
+
+    private String conversation(Member me, Member other, long before, Model model) {
+        model.addAttribute("other", other);
+        model.addAttribute("conversation", conversations.open(me, other, before));
+        model.addAttribute("newest", before == NEWEST);
+        model.addAttribute("mayWrite", conversations.mayWrite(me, other));
+        return "message/conversation";
+    }
+}

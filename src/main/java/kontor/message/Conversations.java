@@ -1,0 +1,97 @@
+package kontor.message;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.contact.Contacts;
+import kontor.database.Locks;
+import kontor.member.Member;
+import kontor.shared.Verdict;
+
+/** The front door to conversations: one per pair of members (N1). */
+@Service
+@Transactional
+public class Conversations {
+
+    private final ConversationPolicy policy;
+    private final ConversationRepository conversations;
+    private final MessageRepository messages;
+    private final ParticipationRepository participations;
+    private final Contacts contacts;
+    private final Locks locks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conversations(
+            ConversationPolicy policy,
+            ConversationRepository conversations,
+            MessageRepository messages,
+            ParticipationRepository participations,
+            Contacts contacts,
+            Locks locks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.policy = policy;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.participations = participations;
+        this.contacts = contacts;
+        this.locks = locks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether one member may write to another now, as a start or an answer; if not, why. */
+    @Transactional(readOnly = true)
+    public Verdict mayWrite(Member writer, Member reader) {
+        return policy.mayWrite(writer, reader);
+    }
+
+    /**
+     * Sends a message; refused as {@link #mayWrite} says. What was submitted before is not sent again (N2).
+     *
+     * @param text 1 to 5,000 characters of normalized plain text
+     * @param submission the same for the same message submitted twice
+     */
+    public void write(Member sender, Member recipient, String text, UUID submission) {
+        holdBack(sender, recipient);
+        policy.mayWrite(sender, recipient).enforce();
+
+        var now = clock.instant();
+        var conversation = conversations
+                .findBetween(sender, recipient)
+                .orElseGet(() -> conversations.start(sender, recipient, now));
+        messages.add(conversation, sender, new Draft(text, submission), now)
+                .ifPresent(message -> deliver(message, sender, recipient));
+    }
+
+    /** The conversation's messages before the one with that id; what was new to the member is so no longer. */
+    Conversation open(Member me, Member other, long before) {
+        participations.markRead(me, other);
+        return messages.findBetween(me, other, before);
+    }
+
+    @Transactional(readOnly = true)
+    ConversationList list(Member me, ConversationList.Place after) {
+        return participations.findAfter(me, after);
+    }
+
+    /** One after the other: a sender's messages, so that the day's limit holds, and those of a pair. */
+    private void holdBack(Member sender, Member recipient) {
+        locks.hold("conversation starter " + sender.id());
+        locks.hold(
+                "conversation " + Math.min(sender.id(), recipient.id()) + " " + Math.max(sender.id(), recipient.id()));
+    }
+
+    /** After a decline the sender may write on, and sees no difference; the recipient gets no notice (R3). */
+    private void deliver(Delivery message, Member sender, Member recipient) {
+        var quiet = contacts.hasDeclined(recipient, sender);
+
+        participations.moveToTop(message, sender, recipient, quiet ? 0 : 1);
+        events.publishEvent(new MessageSent(sender.id(), recipient.id(), quiet));
+    }
+}

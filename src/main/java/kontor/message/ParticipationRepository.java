@@ -1,0 +1,103 @@
+package kontor.message;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kontor.member.Member;
+import kontor.member.MemberCard;
+
+import static java.time.ZoneOffset.UTC;
+
+/** Each side's view of its conversations: their order, and how many messages are unread. */
+@Component
+class ParticipationRepository {
+
+    private final JdbcClient jdbc;
+
+    ParticipationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void moveToTop(Delivery message, Member sender, Member recipient, int unread) {
+        jdbc.sql("""
+                        insert into participation
+                            (member_id, other_id, conversation_id, last_message_id, last_message_at, unread)
+                        values (:sender, :recipient, :conversation, :message, :sentAt, 0),
+                               (:recipient, :sender, :conversation, :message, :sentAt, :unread)
+                        on conflict (member_id, other_id) do update set
+                            last_message_id = excluded.last_message_id,
+                            last_message_at = excluded.last_message_at,
+                            unread = participation.unread + excluded.unread
+                        """)
+                .param("sender", sender.id())
+                .param("recipient", recipient.id())
+                .param("conversation", message.conversation())
+                .param("message", message.id())
+                .param("sentAt", message.sentAt().atOffset(UTC))
+                .param("unread", unread)
+                .update();
+    }
+
+    void markRead(Member me, Member other) {
+        jdbc.sql("update participation set unread = 0 where member_id = :me and other_id = :other and unread > 0")
+                .param("me", me.id())
+                .param("other", other.id())
+                .update();
+    }
+
+    long countUnread(Member me) {
+        return jdbc.sql("select count(*) from participation where member_id = :me and unread > 0")
+                .param("me", me.id())
+                .query(Long.class)
+                .single();
+    }
+
+    ConversationList findAfter(Member me, ConversationList.Place place) {
+        var entries = jdbc.sql("""
+                        select m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until,
+                               left(l.text, 160) as snippet, l.sender_id = :me as mine, p.last_message_at, p.unread
+                        from participation p
+                        join member m on m.id = p.other_id
+                        join message l on l.id = p.last_message_id
+                        where p.member_id = :me and (p.last_message_at, p.other_id) < (:at, :other)
+                        order by p.last_message_at desc, p.other_id desc limit :limit
+                        """)
+                .param("me", me.id())
+                .param("at", place.at().atOffset(UTC))
+                .param("other", place.other())
+                .param("limit", ConversationList.LENGTH + 1)
+                .query((row, number) -> entry(row))
+                .list();
+        return ConversationList.of(entries);
+    }
+
+    private static ConversationList.Entry entry(ResultSet row) throws SQLException {
+        return new ConversationList.Entry(
+                member(row),
+                row.getString("snippet"),
+                row.getBoolean("mine"),
+                row.getObject("last_message_at", OffsetDateTime.class).toInstant(),
+                row.getInt("unread"));
+    }
+
+    private static MemberCard member(ResultSet row) throws SQLException {
+        return new MemberCard(
+                row.getLong("id"),
+                row.getString("handle"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("headline"),
+                row.getString("city"),
+                instant(row.getObject("premium_until", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,244 @@
+package kontor.message;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import kontor.contact.Contacts;
+import kontor.member.ContactListVisibility;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.member.PersonName;
+import kontor.shared.Refused;
+import kontor.testing.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.when;
+
+@ModuleTest(extraIncludes = "shared")
+class ConversationsModuleTests {
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private MessageBadge badge;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @MockitoBean
+    private Contacts contacts;
+
+    private Member anna;
+    private Member ben;
+
+    @BeforeEach
+    void annaIsPremiumAndBenIsBasic() {
+        anna = premium("Anna", "Lindqvist");
+        ben = basic("Ben", "Osei");
+    }
+
+    @Test
+    void aPairHasOneConversationWhoeverWrites() {
+        write(anna, ben, "Good morning");
+        write(ben, anna, "Good morning to you");
+        write(anna, ben, "Shall we meet?");
+
+        assertThat(conversationsOf(anna)).isOne();
+        assertThat(conversations.open(ben, anna, Long.MAX_VALUE).messages())
+                .extracting(Message::mine, Message::text)
+                .containsExactly(
+                        tuple(false, "Good morning"),
+                        tuple(true, "Good morning to you"),
+                        tuple(false, "Shall we meet?"));
+    }
+
+    @Test
+    void fiftyThatStartAtOnceStartOne() throws Exception {
+        var bea = premium("Bea", "Stein");
+
+        var sent = countGranted(
+                i -> i % 2 == 0 ? () -> write(anna, bea, "Message " + i) : () -> write(bea, anna, "Message " + i));
+
+        assertThat(sent).isEqualTo(50);
+        assertThat(conversationsOf(anna)).isOne();
+        assertThat(messagesOf(anna) + messagesOf(bea)).isEqualTo(50);
+    }
+
+    @Test
+    void aFormSubmittedFiftyTimesAtOnceIsOneMessage() throws Exception {
+        var submission = UUID.randomUUID();
+
+        countGranted(i -> () -> conversations.write(anna, ben, "Hello", submission));
+
+        assertThat(messagesOf(anna)).isOne();
+        assertThat(conversations.list(ben, ConversationList.Place.START).entries())
+                .singleElement()
+                .extracting(ConversationList.Entry::unread)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void startsAtOnceDoNotExceedWhatThePlanIncludes() throws Exception {
+        var others = IntStream.range(0, 50).mapToObj(i -> basic("Cem", "Acar")).toList();
+
+        var started = countGranted(i -> () -> write(anna, others.get(i), "Hello"));
+
+        assertThat(started).isEqualTo(20);
+        assertThat(conversationsOf(anna)).isEqualTo(20);
+        assertThat(conversations.mayWrite(anna, others.get(0)).isGranted()
+                        && conversations.mayWrite(anna, ben).isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void basicIsRefusedToStartAndNothingIsStored() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> write(ben, anna, "Hello"))
+                .satisfies(
+                        refused -> assertThat(refused.verdict().planDecides()).isTrue());
+        assertThat(conversationsOf(ben)).isZero();
+    }
+
+    @Test
+    void basicAnswersWhereSomebodyHasWritten() {
+        write(anna, ben, "Hello");
+
+        assertThat(conversations.mayWrite(ben, anna).isGranted()).isTrue();
+        write(ben, anna, "Hello, Anna");
+
+        assertThat(messagesOf(ben)).isOne();
+    }
+
+    @Test
+    void whatIsNewCountsUntilItIsOpened(PublishedEvents events) {
+        write(anna, ben, "One");
+        write(anna, ben, "Two");
+
+        assertThat(badge.count(ben)).isOne();
+        assertThat(badge.count(anna)).isZero();
+        assertThat(events.ofType(MessageSent.class))
+                .containsOnly(new MessageSent(anna.id(), ben.id(), false))
+                .hasSize(2);
+
+        conversations.open(ben, anna, Long.MAX_VALUE);
+
+        assertThat(badge.count(ben)).isZero();
+    }
+
+    @Test
+    void afterADeclineAMessageArrivesQuietly(PublishedEvents events) {
+        when(contacts.hasDeclined(ben, anna)).thenReturn(true);
+
+        write(anna, ben, "Hello");
+
+        assertThat(badge.count(ben)).isZero();
+        assertThat(conversations.open(ben, anna, Long.MAX_VALUE).messages()).hasSize(1);
+        assertThat(events.ofType(MessageSent.class)).containsExactly(new MessageSent(anna.id(), ben.id(), true));
+    }
+
+    @Test
+    void aLongConversationIsReadInStretches() {
+        IntStream.rangeClosed(1, 51).forEach(i -> write(anna, ben, "Message " + i));
+
+        var newest = conversations.open(ben, anna, Long.MAX_VALUE);
+        var older = conversations.open(ben, anna, newest.oldest().id());
+
+        assertThat(newest.messages())
+                .hasSize(50)
+                .last()
+                .extracting(Message::text)
+                .isEqualTo("Message 51");
+        assertThat(newest.hasOlder()).isTrue();
+        assertThat(older.messages()).extracting(Message::text).containsExactly("Message 1");
+        assertThat(older.hasOlder()).isFalse();
+    }
+
+    @Test
+    void theListGoesOnWhereItEnded() {
+        var writers =
+                IntStream.range(0, 26).mapToObj(i -> premium("Dora", "Falk")).toList();
+        writers.forEach(writer -> write(writer, ben, "Hello"));
+
+        var first = conversations.list(ben, ConversationList.Place.START);
+        var second = conversations.list(ben, first.end());
+
+        assertThat(first.entries()).hasSize(25);
+        assertThat(first.entries().get(0).other().id())
+                .isEqualTo(writers.get(25).id());
+        assertThat(first.hasMore()).isTrue();
+        assertThat(second.entries())
+                .singleElement()
+                .extracting(entry -> entry.other().id())
+                .isEqualTo(writers.get(0).id());
+        assertThat(second.hasMore()).isFalse();
+    }
+
+    private void write(Member sender, Member recipient, String text) {
+        conversations.write(sender, recipient, text, UUID.randomUUID());
+    }
+
+    /** Does fifty things at once, and answers how many were not refused. */
+    private static int countGranted(IntFunction<Runnable> what) throws Exception {
+        var threads = Executors.newFixedThreadPool(50);
+        try {
+            var granted = 0;
+            for (var done : threads.invokeAll(
+                    IntStream.range(0, 50).mapToObj(i -> tried(what.apply(i))).toList())) granted += done.get() ? 1 : 0;
+            return granted;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Callable<Boolean> tried(Runnable what) {
+        return () -> {
+            try {
+                what.run();
+                return true;
+            } catch (Refused refused) {
+                return false;
+            }
+        };
+    }
+
+    private Member premium(String first, String last) {
+        var member = basic(first, last);
+        members.grantPremiumUntil(member, Instant.now().plus(Duration.ofDays(30)));
+        return members.find(member.id()).orElseThrow();
+    }
+
+    private Member basic(String first, String last) {
+        return members.join(new PersonName(first, last), ContactListVisibility.CONTACTS, Locale.ENGLISH);
+    }
+
+    private int conversationsOf(Member starter) {
+        return count("select count(*) from conversation where :member in (starter_id, reader_id)", starter);
+    }
+
+    private int messagesOf(Member sender) {
+        return count("select count(*) from message where sender_id = :member", sender);
+    }
+
+    private int count(String sql, Member member) {
+        return jdbc.sql(sql).param("member", member.id()).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,254 @@
+package kontor.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import kontor.contact.Contacts;
+import kontor.member.ContactListVisibility;
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.member.PersonName;
+import kontor.testing.ModuleTest;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** The pages in the layout's frame; what only a whole application knows is left out of the frame. */
+@ModuleTest(extraIncludes = "shared")
+@AutoConfigureMockMvc
+@MockitoBean(types = Contacts.class)
+@Import(MessagePagesTests.Frame.class)
+class MessagePagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private Members members;
+
+    private Member anna;
+    private Member ben;
+
+    @BeforeEach
+    void annaIsPremiumAndBenIsBasic() {
+        anna = members.join(new PersonName("Anna", "Lindqvist"), ContactListVisibility.CONTACTS, Locale.ENGLISH);
+        ben = members.join(new PersonName("Ben", "Osei"), ContactListVisibility.CONTACTS, Locale.ENGLISH);
+        members.grantPremiumUntil(anna, Instant.parse("2999-01-01T00:00:00Z"));
+        anna = members.find(anna.id()).orElseThrow();
+    }
+
+    @Test
+    void anEmptyListSaysSo() {
+        assertThat(get(ben, "/messages")).bodyText().contains("No conversations yet");
+    }
+
+    @Test
+    void theListShowsWhatIsNewAndTheWayOn() {
+        for (var i = 0; i < 26; i++) write(anotherPremium(), ben, "Good <b>morning</b>");
+
+        assertThat(get(ben, "/messages"))
+                .bodyText()
+                .contains("1 new")
+                .contains("Good &lt;b&gt;morning&lt;/b&gt;")
+                .containsPattern("/messages\\?before=[^\"&]+Z&amp;other=\\d+\"");
+    }
+
+    @Test
+    void markupInAMessageIsShownAsItWasTypedAndALinkLeadsOut() {
+        write(anna, ben, "<script>alert(1)</script>\n  https://example.org/?a=1&b=2 javascript:alert(1)");
+
+        assertThat(get(ben, "/messages/" + anna.handle()))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;\n  <a href=\"https://example.org/?a=1&amp;b=2\""
+                        + " rel=\"nofollow noopener noreferrer ugc\">https://example.org/?a=1&amp;b=2</a>"
+                        + " javascript:alert(1)</p>");
+    }
+
+    @Test
+    void aLongConversationShowsTheWayToOlderMessagesAndBack() {
+        for (var i = 0; i < 51; i++) write(anna, ben, "Message " + i);
+        var oldest = conversations.open(ben, anna, Long.MAX_VALUE).oldest().id();
+
+        assertThat(get(ben, "/messages/" + anna.handle())).bodyText().contains("?before=" + oldest);
+        assertThat(get(ben, "/messages/" + anna.handle() + "?before=" + oldest))
+                .bodyText()
+                .contains("Message 0<")
+                .contains("To the newest messages");
+    }
+
+    @Test
+    void whoMayNotStartReadsWhyInsteadOfAForm() {
+        assertThat(get(ben, "/messages/" + anna.handle()))
+                .bodyText()
+                .contains("Basic members cannot start a conversation")
+                .contains("/me/membership")
+                .doesNotContain("<textarea");
+    }
+
+    @Test
+    void sendingLeadsBackToTheConversation() {
+        assertThat(post(anna, ben, "Good morning")).hasRedirectedUrl("/messages/" + ben.handle());
+        assertThat(get(anna, "/messages/" + ben.handle())).bodyText().contains("Good morning</p>", "<textarea");
+    }
+
+    @Test
+    void aMessageThatIsTooLongIsKeptInTheForm() {
+        var text = "a".repeat(5001);
+
+        assertThat(post(anna, ben, text)).bodyText().contains("up to 5,000 characters", ">" + text + "</textarea>");
+        assertThat(conversations.open(ben, anna, Long.MAX_VALUE).messages()).isEmpty();
+    }
+
+    @Test
+    void anEmptyMessageIsRefused() {
+        assertThat(post(anna, ben, "")).bodyText().contains("Please write something first.");
+    }
+
+    @Test
+    void somebodyWhoIsNotThereIsNotFound() {
+        assertThat(get(anna, "/messages/nobody")).failure().hasMessageContaining("NotFound");
+    }
+
+    private MvcTestResult get(Member me, String address) {
+        return mvc.get()
+                .uri(address)
+                .with(user(me.handle()))
+                .locale(Locale.ENGLISH)
+                .exchange();
+    }
+
+    private MvcTestResult post(Member me, Member other, String text) {
+        return mvc.post()
+                .uri("/messages/" + other.handle())
+                .with(user(me.handle()))
+                .with(csrf())
+                .locale(Locale.ENGLISH)
+                .param("text", text)
+                .param("key", UUID.randomUUID().toString())
+                .exchange();
+    }
+
+    private void write(Member sender, Member recipient, String text) {
+        conversations.write(sender, recipient, text, UUID.randomUUID());
+    }
+
+    private Member anotherPremium() {
+        var member = members.join(new PersonName("Dora", "Falk"), ContactListVisibility.CONTACTS, Locale.ENGLISH);
+        members.grantPremiumUntil(member, Instant.parse("2999-01-01T00:00:00Z"));
+        return members.find(member.id()).orElseThrow();
+    }
+
+    /** Stands in for the modules above, which know who is signed in and what belongs around a page. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Frame implements WebMvcConfigurer {
+
+        private final Members members;
+        private final List<HandlerMethodArgumentResolver> others;
+
+        Frame(Members members, List<HandlerMethodArgumentResolver> others) {
+            this.members = members;
+            this.others = others;
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.addAll(others);
+            resolvers.add(new SignedIn(members));
+        }
+
+        @Bean
+        Layout layout() {
+            return new Layout();
+        }
+
+        @Bean
+        Icons icons() {
+            return new Icons();
+        }
+
+        @Bean
+        Times times() {
+            return new Times();
+        }
+
+        @Bean
+        Named site() {
+            return new Named("Kontor");
+        }
+    }
+
+    record SignedIn(Members members) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.hasParameterAnnotation(Me.class);
+        }
+
+        @Override
+        public Member resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return members.findByHandle(requireNonNull(request.getRemoteUser())).orElseThrow();
+        }
+    }
+
+    static class Layout {
+
+        public @Nullable Member me() {
+            return null;
+        }
+
+        public Map<String, Long> badges(Member me) {
+            return Map.of();
+        }
+    }
+
+    static class Icons {
+
+        public String address() {
+            return "/icons.svg";
+        }
+    }
+
+    static class Times {
+
+        public String ago(Instant instant) {
+            return instant.toString();
+        }
+
+        public String full(Instant instant) {
+            return instant.toString();
+        }
+    }
+
+    record Named(String name) {}
+}
