@@ -69,6 +69,12 @@ public class Conversations {
                 .ifPresent(message -> deliver(message, sender, recipient));
     }
 
+    /** In how many conversations something is new to the member. */
+    @Transactional(readOnly = true)
+    public long countUnread(Member me) {
+        return participations.countUnread(me);
+    }
+
     /** The conversation's messages before the one with that id; what was new to the member is so no longer. */
     Conversation open(Member me, Member other, long before) {
         participations.markRead(me, other);

@@ -36,9 +36,6 @@ class ConversationsModuleTests {
     private Conversations conversations;
 
     @Autowired
-    private MessageBadge badge;
-
-    @Autowired
     private Members members;
 
     @Autowired
@@ -133,15 +130,15 @@ class ConversationsModuleTests {
         write(anna, ben, "One");
         write(anna, ben, "Two");
 
-        assertThat(badge.count(ben)).isOne();
-        assertThat(badge.count(anna)).isZero();
+        assertThat(conversations.countUnread(ben)).isOne();
+        assertThat(conversations.countUnread(anna)).isZero();
         assertThat(events.ofType(MessageSent.class))
                 .containsOnly(new MessageSent(anna.id(), ben.id(), false))
                 .hasSize(2);
 
         conversations.open(ben, anna, Long.MAX_VALUE);
 
-        assertThat(badge.count(ben)).isZero();
+        assertThat(conversations.countUnread(ben)).isZero();
     }
 
     @Test
@@ -150,7 +147,7 @@ class ConversationsModuleTests {
 
         write(anna, ben, "Hello");
 
-        assertThat(badge.count(ben)).isZero();
+        assertThat(conversations.countUnread(ben)).isZero();
         assertThat(conversations.open(ben, anna, Long.MAX_VALUE).messages()).hasSize(1);
         assertThat(events.ofType(MessageSent.class)).containsExactly(new MessageSent(anna.id(), ben.id(), true));
     }
