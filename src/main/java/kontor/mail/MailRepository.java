@@ -1,0 +1,87 @@
+package kontor.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code outbox}. */
+@Repository
+class MailRepository {
+
+    private final JdbcClient jdbc;
+
+    MailRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(WrittenLetter letter, Instant now) {
+        jdbc.sql("""
+                insert into outbox (recipient, subject, text, html, posted_at, due_at)
+                values (:to, :subject, :text, :html, :now, :now)
+                """)
+                .param("to", letter.to().value())
+                .param("subject", letter.subject())
+                .param("text", letter.text())
+                .param("html", letter.html())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The next mail to send; nobody else gets it before this transaction ends. */
+    Optional<Mail> takeDue(Instant now) {
+        return jdbc.sql("""
+                select * from outbox where due_at <= :now
+                order by due_at, number limit 1 for update skip locked
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(MailRepository::mail)
+                .optional();
+    }
+
+    void remove(Mail mail) {
+        jdbc.sql("delete from outbox where number = :number")
+                .param("number", mail.number())
+                .update();
+    }
+
+    /** Notes an attempt that failed, and when to try again. */
+    void postpone(Mail mail, Instant dueAt) {
+        jdbc.sql("update outbox set attempts = attempts + 1, due_at = :due where number = :number")
+                .param("due", dueAt.atOffset(ZoneOffset.UTC))
+                .param("number", mail.number())
+                .update();
+    }
+
+    /** Mails below a number, the newest first. */
+    List<Mail> findNewest(long below, int limit) {
+        return jdbc.sql("select * from outbox where number < :below order by number desc limit :limit")
+                .param("below", below)
+                .param("limit", limit)
+                .query(MailRepository::mail)
+                .list();
+    }
+
+    Optional<Mail> find(long number) {
+        return jdbc.sql("select * from outbox where number = :number")
+                .param("number", number)
+                .query(MailRepository::mail)
+                .optional();
+    }
+
+    private static Mail mail(ResultSet row, int index) throws SQLException {
+        return new Mail(
+                row.getLong("number"),
+                new EmailAddress(row.getString("recipient")),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("html"),
+                row.getTimestamp("posted_at").toInstant(),
+                row.getInt("attempts"));
+    }
+}

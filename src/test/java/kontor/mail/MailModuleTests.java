@@ -1,0 +1,263 @@
+package kontor.mail;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import kontor.shared.Message;
+import kontor.testing.ModuleTest;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+@ModuleTest
+@TestPropertySource(properties = "kontor.url=https://kontor.example")
+class MailModuleTests {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
+    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    MailRepository mails;
+
+    @Autowired
+    JavaMailSender sender;
+
+    @Autowired
+    InternetAddress mailFrom;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @DynamicPropertySource
+    static void serverOfThisTest(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.port", () -> PORT);
+    }
+
+    @BeforeEach
+    void nothingIsInTheOutbox() {
+        jdbc.sql("delete from outbox").update();
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterGoesOutAsTextAndHtmlSoonAfterTheCommit() throws Exception {
+        server.start();
+
+        post(letterTo("anna@example.org", Locale.GERMAN));
+
+        assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
+        var received = server.getReceivedMessages()[0];
+        assertThat(received.getFrom()[0]).hasToString("Kontor <kontor@kontor.example>");
+        assertThat(received.getSubject()).isEqualTo("Alle E-Mails");
+        assertThat(textOf(received)).contains("An Anna Müller", "https://kontor.example/a?b=1&c=2");
+        assertThat(htmlOf(received)).contains("An Anna Müller", "href=\"https://kontor.example/a?b=1&amp;c=2\"");
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(waiting()).isZero());
+    }
+
+    @Test
+    void aLetterIsWrittenInItsReadersLanguage() throws Exception {
+        server.start();
+
+        post(letterTo("anna@example.org", Locale.ENGLISH));
+
+        assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("All mails");
+        assertThat(textOf(server.getReceivedMessages()[0])).contains("To Anna Müller");
+    }
+
+    @Test
+    void aLetterOfATransactionThatFailsIsNeverSent() {
+        transactions.executeWithoutResult(transaction -> {
+            outbox.post(letterTo("anna@example.org", Locale.ENGLISH));
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void nothingIsPostedOutsideATransaction() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> outbox.post(letterTo("anna@example.org", Locale.ENGLISH)));
+    }
+
+    @Test
+    void aServerThatIsDownDelaysMailsAndLosesNone() {
+        post(letterTo("anna@example.org", Locale.ENGLISH));
+        post(letterTo("ben@example.org", Locale.ENGLISH));
+        postman.deliverAllDue();
+        assertThat(waiting()).isEqualTo(2);
+
+        server.start();
+        makeAllDue();
+        postman.deliverAllDue();
+
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(waiting()).isZero());
+        assertThat(recipients()).containsExactlyInAnyOrder("anna@example.org", "ben@example.org");
+    }
+
+    @Test
+    void theWaitGrowsWhileTheServerIsDown() {
+        post(letterTo("anna@example.org", Locale.ENGLISH));
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(attempts()).isEqualTo(1));
+        assertThat(minutesToWait()).isEqualTo(1);
+
+        makeAllDue();
+        postman.deliverAllDue();
+
+        assertThat(minutesToWait()).isEqualTo(2);
+    }
+
+    @Test
+    void twoSendersAtOnceSendEachMailOnce() {
+        var addresses = IntStream.range(0, 30)
+                .mapToObj(number -> "member" + number + "@example.org")
+                .toList();
+        transactions.executeWithoutResult(
+                transaction -> addresses.forEach(address -> mails.add(letter(address), clock.instant())));
+        server.start();
+
+        var senders = IntStream.range(0, 2)
+                .mapToObj(number -> CompletableFuture.runAsync(postman::deliverAllDue))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(senders).join();
+
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(waiting()).isZero());
+        assertThat(recipients()).containsExactlyInAnyOrderElementsOf(addresses);
+    }
+
+    @Test
+    void oneBadAddressDoesNotBlockTheOthers() {
+        var delivered = new ArrayList<String>();
+        var choosy = new Envelopes(sender, mailFrom) {
+            @Override
+            void send(Mail mail) throws MessagingException {
+                if (mail.to().value().startsWith("nobody")) throw refusalOf(mail);
+                delivered.add(mail.to().value());
+            }
+        };
+        for (var address : List.of("nobody@example.org", "anna@example.org", "nobody@example.com", "ben@example.org"))
+            mails.add(letter(address), clock.instant());
+
+        new Postman(mails, choosy, transactions, clock).deliverAllDue();
+
+        assertThat(delivered).containsExactly("anna@example.org", "ben@example.org");
+        assertThat(waiting()).isEqualTo(2);
+    }
+
+    private void post(Letter letter) {
+        transactions.executeWithoutResult(transaction -> outbox.post(letter));
+    }
+
+    private static Letter letterTo(String address, Locale language) {
+        return new Letter(
+                EmailAddress.of(address),
+                language,
+                Message.of("mail.outbox.back"),
+                "sample",
+                Map.of("name", "Anna Müller", "link", "https://kontor.example/a?b=1&c=2"));
+    }
+
+    private static WrittenLetter letter(String address) {
+        return new WrittenLetter(EmailAddress.of(address), "Hello", "Hello", "<p>Hello</p>");
+    }
+
+    private static MailSendException refusalOf(Mail mail) throws MessagingException {
+        var invalid = InternetAddress.parse(mail.to().value());
+        var refusal = new SendFailedException("550 no such user", null, null, null, invalid);
+        return new MailSendException(Map.of(mail, refusal));
+    }
+
+    private List<String> recipients() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(MailModuleTests::recipient)
+                .toList();
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
+    }
+
+    private int attempts() {
+        return jdbc.sql("select sum(attempts) from outbox").query(Integer.class).single();
+    }
+
+    private int minutesToWait() {
+        return jdbc.sql("select round(extract(epoch from due_at - now()) / 60) from outbox")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void makeAllDue() {
+        jdbc.sql("update outbox set due_at = posted_at").update();
+    }
+
+    private static String textOf(MimeMessage message) throws Exception {
+        return part(message, 0);
+    }
+
+    private static String htmlOf(MimeMessage message) throws Exception {
+        return part(message, 1);
+    }
+
+    private static String part(MimeMessage message, int index) throws Exception {
+        var content = message.getContent();
+        while (content instanceof Multipart parts && parts.getCount() == 1)
+            content = parts.getBodyPart(0).getContent();
+        return ((Multipart) content).getBodyPart(index).getContent().toString();
+    }
+}
