@@ -1,0 +1,54 @@
+package kontor.account;
+
+import java.util.Optional;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.mail.EmailAddress;
+import kontor.member.Member;
+import kontor.member.Members;
+
+/** The front door to accounts: who has which e-mail address, and who a password proves to be who. */
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final Members members;
+    private final PasswordEncoder passwords;
+    private final String nobodysHash;
+
+    Accounts(AccountRepository accounts, Members members, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.members = members;
+        this.passwords = passwords;
+        this.nobodysHash = passwords.encode(Token.random().value());
+    }
+
+    /** The address to which a member's mail goes; empty if the member is gone. */
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> addressOf(Long memberId) {
+        return accounts.findByMemberId(memberId).map(Account::address);
+    }
+
+    /** Opens the account of a member whose address needs no confirmation, as those of the demo. */
+    public void open(Member member, EmailAddress address, String passwordHash) {
+        accounts.save(new Account(member.id(), address, passwordHash, null));
+    }
+
+    /**
+     * The member who signs in with this address and password. An unknown address takes the same work as a
+     * wrong password, so that the time of the answer does not tell them apart.
+     */
+    Optional<Member> authenticate(String address, Password password) {
+        var account = EmailAddress.parse(address).map(EmailAddress::value).flatMap(accounts::findByEmail);
+        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        if (!passwords.matches(password.value(), hash)) return Optional.empty();
+
+        account.filter(own -> passwords.upgradeEncoding(hash))
+                .ifPresent(own -> own.changePassword(passwords.encode(password.value())));
+        return account.map(Account::memberId).flatMap(members::find);
+    }
+}

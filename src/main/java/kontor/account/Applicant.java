@@ -1,0 +1,11 @@
+package kontor.account;
+
+import java.util.Locale;
+
+import kontor.mail.EmailAddress;
+import kontor.member.ContactListVisibility;
+import kontor.member.PersonName;
+
+/** What somebody who signs up says. */
+record Applicant(
+        PersonName name, EmailAddress address, Password password, ContactListVisibility contactList, Locale language) {}

@@ -1,0 +1,22 @@
+package kontor.account;
+
+import org.springframework.http.HttpStatus;
+
+/** What a link of a mail is still good for. */
+enum LinkState {
+    OPEN(HttpStatus.OK),
+    USED(HttpStatus.GONE),
+    EXPIRED(HttpStatus.GONE),
+    UNKNOWN(HttpStatus.NOT_FOUND);
+
+    private final HttpStatus status;
+
+    LinkState(HttpStatus status) {
+        this.status = status;
+    }
+
+    /** How the link's page answers. */
+    HttpStatus status() {
+        return status;
+    }
+}

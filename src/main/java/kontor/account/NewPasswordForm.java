@@ -1,0 +1,3 @@
+package kontor.account;
+
+record NewPasswordForm(@GoodPassword Password password) {}

@@ -1,0 +1,7 @@
+package kontor.account;
+
+import kontor.mail.EmailAddress;
+import kontor.member.PersonName;
+
+/** Whose name and address must not make up the password. */
+record PasswordOwner(PersonName name, EmailAddress address) {}

@@ -1,0 +1,42 @@
+package kontor.account;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A member's permission, sent by mail, to set a new password once. */
+@Entity
+class PasswordReset {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SuppressWarnings("UnusedVariable") // JPA wants one
+    private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private byte[] tokenHash;
+
+    private Long memberId;
+    private Instant expiresAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PasswordReset() {}
+
+    PasswordReset(Long memberId, Token token, Instant expiresAt) {
+        this.memberId = memberId;
+        this.tokenHash = token.hash();
+        this.expiresAt = expiresAt;
+    }
+
+    boolean isOpen(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    Long memberId() {
+        return memberId;
+    }
+}

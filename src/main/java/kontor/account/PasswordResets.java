@@ -1,0 +1,116 @@
+package kontor.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.mail.EmailAddress;
+import kontor.mail.Letter;
+import kontor.mail.Outbox;
+import kontor.member.Members;
+import kontor.shared.Message;
+import kontor.shared.Site;
+
+/** From a forgotten password to a new one. */
+@Service
+@Transactional
+class PasswordResets {
+
+    static final Duration TIME_TO_RESET = Duration.ofHours(1);
+
+    private final PasswordResetRepository resets;
+    private final AccountRepository accounts;
+    private final Members members;
+    private final PasswordEncoder passwords;
+    private final Sessions sessions;
+    private final Outbox outbox;
+    private final Site site;
+    private final Clock clock;
+
+    PasswordResets(
+            PasswordResetRepository resets,
+            AccountRepository accounts,
+            Members members,
+            PasswordEncoder passwords,
+            Sessions sessions,
+            Outbox outbox,
+            Site site,
+            Clock clock) {
+        this.resets = resets;
+        this.accounts = accounts;
+        this.members = members;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** Sends a mail, whether the address has an account or not; only the mail tells which. */
+    void request(EmailAddress address, Locale language) {
+        accounts.findByEmail(address.value())
+                .ifPresentOrElse(this::sendLink, () -> tellThatThereIsNoAccount(address, language));
+    }
+
+    @Transactional(readOnly = true)
+    LinkState stateOf(Token token) {
+        return resets.findByTokenHash(token.hash())
+                .map(reset -> reset.isOpen(clock.instant()) ? LinkState.OPEN : LinkState.EXPIRED)
+                .orElse(LinkState.UNKNOWN);
+    }
+
+    /** Who may set a new password with this link; empty if it is not open (any more). */
+    @Transactional(readOnly = true)
+    Optional<PasswordOwner> ownerOf(Token token) {
+        return openReset(token)
+                .flatMap(reset -> accounts.findByMemberId(reset.memberId()))
+                .flatMap(account -> members.find(account.memberId())
+                        .map(member -> new PasswordOwner(member.personName(), account.address())));
+    }
+
+    /** Sets the password and signs the member out everywhere; false if the link is not open (any more). */
+    boolean complete(Token token, Password password) {
+        var reset = openReset(token);
+        if (reset.isEmpty() || resets.deleteAllOf(reset.get().memberId()) == 0) return false;
+
+        var account = accounts.findByMemberId(reset.get().memberId()).orElseThrow();
+        account.changePassword(passwords.encode(password.value()));
+        sessions.endAllOf(account.memberId());
+        return true;
+    }
+
+    private Optional<PasswordReset> openReset(Token token) {
+        return resets.findByTokenHash(token.hash()).filter(reset -> reset.isOpen(clock.instant()));
+    }
+
+    private void sendLink(Account account) {
+        var token = Token.random();
+        resets.save(new PasswordReset(account.memberId(), token, clock.instant().plus(TIME_TO_RESET)));
+
+        var member = members.find(account.memberId()).orElseThrow();
+        outbox.post(new Letter(
+                account.address(),
+                member.language(),
+                Message.of("account.mail.reset.subject", site.name()),
+                "password-reset",
+                Map.of(
+                        "name", member.name(),
+                        "link", site.page("/password-reset/" + token.value()),
+                        "minutes", TIME_TO_RESET.toMinutes())));
+    }
+
+    private void tellThatThereIsNoAccount(EmailAddress address, Locale language) {
+        outbox.post(new Letter(
+                address,
+                language,
+                Message.of("account.mail.unknown.subject", site.name()),
+                "unknown-address",
+                Map.of("address", address, "signUp", site.page("/sign-up"))));
+    }
+}

@@ -1,0 +1,83 @@
+package kontor.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kontor.member.Me;
+import kontor.member.Member;
+
+@Controller
+@RequestMapping("/sign-in")
+class SignInController {
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final RememberMe rememberMe;
+    private final RequestCache requests;
+    private final ObjectProvider<SignInHints> hints;
+
+    SignInController(
+            Accounts accounts,
+            SignIn signIn,
+            RememberMe rememberMe,
+            RequestCache requests,
+            ObjectProvider<SignInHints> hints) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.rememberMe = rememberMe;
+        this.requests = requests;
+        this.hints = hints;
+    }
+
+    @ModelAttribute("hints")
+    @Nullable
+    SignInHints hints() {
+        return hints.getIfAvailable();
+    }
+
+    @GetMapping
+    String compose(@Me @Nullable Member me, Model model) {
+        if (me != null) return "redirect:/";
+
+        model.addAttribute("signInForm", new SignInForm("", null));
+        return "account/sign-in";
+    }
+
+    @PostMapping
+    String signIn(
+            @ModelAttribute SignInForm form,
+            Errors errors,
+            @RequestParam(name = "remember-me", defaultValue = "false") boolean remember,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var member = accounts.authenticate(form.email(), form.password());
+        if (member.isEmpty()) {
+            errors.reject("account.signIn.refused");
+            return "account/sign-in";
+        }
+
+        signIn.begin(member.get(), request, response);
+        if (remember) rememberMe.remember(member.get(), response);
+        return "redirect:" + placeToGo(request, response);
+    }
+
+    /** The page that a guest was kept from, or the front page. */
+    private String placeToGo(HttpServletRequest request, HttpServletResponse response) {
+        var saved = requests.getRequest(request, response);
+        if (saved == null) return "/";
+
+        requests.removeRequest(request, response);
+        return LocalPath.of(saved.getRedirectUrl());
+    }
+}
