@@ -4,11 +4,15 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Text as people type it, brought into the one form in which Kontor counts, compares and stores it. */
 public final class PlainText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private PlainText() {}
 
@@ -27,5 +31,10 @@ public final class PlainText {
     public static int length(String typed) {
         var text = normalize(typed);
         return text.codePointCount(0, text.length());
+    }
+
+    /** The text on one line, each run of white space as one blank; empty if there is none. */
+    public static String oneLine(@Nullable String typed) {
+        return typed == null ? "" : WHITE_SPACE.matcher(typed).replaceAll(" ").strip();
     }
 }
