@@ -1,0 +1,37 @@
+package kontor.career;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import kontor.member.Member;
+
+interface PositionRepository extends Repository<Position, Long> {
+
+    Position save(Position position);
+
+    void delete(Position position);
+
+    @Query("""
+            select p from Position p where p.member = :member
+            order by p.period.to desc nulls first, p.period.from desc, p.id desc""")
+    List<Position> findByMember(Member member);
+
+    Optional<Position> findByMemberAndId(Member member, long id);
+
+    /** Holds it until the transaction ends, so that two tabs change it one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Position p where p.member = :member and p.id = :id")
+    Optional<Position> findToChange(Member member, long id);
+
+    @Query("""
+            select new kontor.career.CommonStation(theirs.member.id, kontor.career.SharedStation$Kind.EMPLOYER, theirs.company, mine.period, theirs.period)
+            from Position mine join Position theirs on theirs.searchCompany = mine.searchCompany
+            where mine.member.id = :me and theirs.member.id in :others and theirs.member.id <> :me""")
+    List<CommonStation> findCommon(Long me, Collection<Long> others);
+}
