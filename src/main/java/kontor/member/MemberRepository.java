@@ -3,6 +3,8 @@ package kontor.member;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,11 @@ interface MemberRepository extends Repository<Member, Long> {
     Member save(Member member);
 
     Optional<Member> findById(Long id);
+
+    /** Holds the member until the transaction ends, so that two tabs change it one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Member m where m.id = :id")
+    Optional<Member> findToChange(Long id);
 
     Optional<Member> findByHandle(String handle);
 

@@ -61,7 +61,7 @@ public class Members {
     }
 
     private Member own(Member member) {
-        return members.findById(member.id()).orElseThrow();
+        return members.findToChange(member.id()).orElseThrow();
     }
 
     private String freeHandle(PersonName name) {

@@ -1,6 +1,7 @@
 package kontor.member;
 
 import kontor.shared.Ascii;
+import kontor.shared.PlainText;
 
 /** A person's name as the person writes it. */
 public record PersonName(String first, String last) {
@@ -8,8 +9,8 @@ public record PersonName(String first, String last) {
     public static final int MAX_LENGTH = 80;
 
     public PersonName {
-        first = first.strip();
-        last = last.strip();
+        first = PlainText.oneLine(first);
+        last = PlainText.oneLine(last);
     }
 
     public String full() {

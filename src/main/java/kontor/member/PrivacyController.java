@@ -1,0 +1,45 @@
+package kontor.member;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kontor.shared.Message;
+
+/** Who may see what of me: the contact list (D5). Who may write to me, and blocks, will stand here too. */
+@Controller
+@RequestMapping("/me/privacy")
+class PrivacyController {
+
+    private final Members members;
+
+    PrivacyController(Members members) {
+        this.members = members;
+    }
+
+    @GetMapping
+    String show(@Me Member me, Model model) {
+        model.addAttribute(new PrivacyForm(me.contactList()));
+        return "member/privacy";
+    }
+
+    @PostMapping
+    String save(@Me Member me, @Valid PrivacyForm form, Errors errors, RedirectAttributes redirect) {
+        if (errors.hasErrors()) return "member/privacy";
+
+        members.showContactListTo(me, form.contactList());
+        redirect.addFlashAttribute("notice", Message.of("member.privacy.saved"));
+        return "redirect:/me/privacy";
+    }
+
+    @ModelAttribute("contactLists")
+    ContactListVisibility[] contactLists() {
+        return ContactListVisibility.values();
+    }
+}
