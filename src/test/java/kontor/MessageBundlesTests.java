@@ -58,7 +58,8 @@ class MessageBundlesTests {
     }
 
     static Stream<Path> bundles() throws IOException {
-        return files("messages", ".properties").stream().filter(path -> !path.toString().contains("_de."));
+        return files("messages", ".properties").stream()
+                .filter(path -> !path.toString().contains("_de."));
     }
 
     static Stream<Path> templates() throws IOException {
@@ -74,7 +75,8 @@ class MessageBundlesTests {
     /** The prototype text of an element is replaced, or the language's own name of itself. */
     private static boolean isReplaced(Element element) {
         return Stream.iterate(element, parent -> parent != null, Element::parent)
-                .anyMatch(one -> Stream.of("th:text", "th:utext", "th:replace", "th:insert", "lang").anyMatch(one::hasAttr));
+                .anyMatch(one -> Stream.of("th:text", "th:utext", "th:replace", "th:insert", "lang")
+                        .anyMatch(one::hasAttr));
     }
 
     private static List<Path> files(String folder, String ending) throws IOException {

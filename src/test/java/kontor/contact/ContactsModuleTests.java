@@ -71,7 +71,10 @@ class ContactsModuleTests {
 
         assertThat(contacts.decline(anna, ben)).isTrue();
 
-        assertThat(requests.sent(ben, anna)).usingRecursiveComparison().ignoringFields("recipient").isEqualTo(before);
+        assertThat(requests.sent(ben, anna))
+                .usingRecursiveComparison()
+                .ignoringFields("recipient")
+                .isEqualTo(before);
         assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
         assertThat(contacts.mayAsk(ben, anna).key()).isEqualTo("contact.refused.waiting");
     }
@@ -189,7 +192,8 @@ class ContactsModuleTests {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> contacts.request(ben, anna, DRAFT))
-                .satisfies(refused -> assertThat(refused.verdict().planDecides()).isTrue());
+                .satisfies(
+                        refused -> assertThat(refused.verdict().planDecides()).isTrue());
     }
 
     @Test
@@ -206,22 +210,24 @@ class ContactsModuleTests {
     void postgresRefusesASecondWaitingRequestOfAPair() {
         contacts.request(ben, anna, DRAFT);
 
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> jdbc.sql("""
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> jdbc.sql("""
                         insert into contact_request (sender_id, recipient_id, reason, note, sent_at, expires_at)
                         values (:anna, :ben, 'MET', 'hello', now(), now() + interval '1 day')""")
-                .param("anna", anna.id())
-                .param("ben", ben.id())
-                .update());
+                        .param("anna", anna.id())
+                        .param("ben", ben.id())
+                        .update());
     }
 
     @Test
     void mutualContactsAreThoseWhoseListsAreOpenToMe() {
         var open = join("Olga", "Open", ContactListVisibility.CONTACTS);
         var closed = join("Clara", "Closed", ContactListVisibility.NOBODY);
-        List.of(open, closed).forEach(third -> List.of(anna, ben).forEach(one -> {
-            contacts.request(third, one, DRAFT);
-            contacts.accept(one, third);
-        }));
+        List.of(open, closed)
+                .forEach(third -> List.of(anna, ben).forEach(one -> {
+                    contacts.request(third, one, DRAFT);
+                    contacts.accept(one, third);
+                }));
 
         assertThat(contacts.mutual(anna, ben)).extracting(MutualContact::name).containsExactly("Olga Open");
 
@@ -246,10 +252,7 @@ class ContactsModuleTests {
                         update contact_request set sent_at = sent_at - :seconds * interval '1 second',
                             expires_at = expires_at - :seconds * interval '1 second',
                             closed_at = closed_at - :seconds * interval '1 second'
-                        where sender_id = :ben""")
-                .param("seconds", ago.toSeconds())
-                .param("ben", ben.id())
-                .update();
+                        where sender_id = :ben""").param("seconds", ago.toSeconds()).param("ben", ben.id()).update();
     }
 
     private static void atOnce(int times, Runnable... actions) throws Exception {
