@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import kontor.account.CurrentMember;
 import kontor.member.BadgeSource;
 import kontor.member.Member;
+import kontor.shared.Site;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -19,12 +20,19 @@ class Layout {
 
     private final CurrentMember currentMember;
     private final List<BadgeSource> badgeSources;
+    private final Site site;
     private final HttpServletRequest request;
 
-    Layout(CurrentMember currentMember, List<BadgeSource> badgeSources, HttpServletRequest request) {
+    Layout(CurrentMember currentMember, List<BadgeSource> badgeSources, Site site, HttpServletRequest request) {
         this.currentMember = currentMember;
         this.badgeSources = badgeSources;
+        this.site = site;
         this.request = request;
+    }
+
+    /** The network that the page belongs to. */
+    public Site site() {
+        return site;
     }
 
     /** Who is signed in; null for a guest. */
