@@ -26,7 +26,7 @@ public record PersonName(String first, String last) {
      * The name in ASCII and lower case, joined by {@code -}: the stem of a handle. A name without a single Latin letter
      * or digit becomes {@code member}.
      */
-    String handle() {
+    public String handle() {
         var handle = Ascii.fold(full()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return handle.isEmpty() ? "member" : handle;
     }

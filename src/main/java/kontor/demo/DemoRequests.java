@@ -1,0 +1,134 @@
+package kontor.demo;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Contact requests that wait: those told by name, a collector's, and other people's. */
+final class DemoRequests {
+
+    private static final int OTHERS = 36;
+    private static final int COLLECTED = 26; // more than 20 in seven days, which a recipient is told (R8)
+
+    private final List<DemoMember> members;
+    private final Dice dice;
+    private final DemoWords words;
+    private final List<DemoRequest> requests = new ArrayList<>();
+    private final Set<Pair> pairs = new HashSet<>();
+    private final List<List<String>> notes = Lines.rows("notes", 3);
+
+    DemoRequests(List<DemoMember> members, Dice dice, DemoWords words) {
+        this.members = members;
+        this.dice = dice;
+        this.words = words;
+    }
+
+    /** The pairs between whom a request waits so far. */
+    Set<Pair> pairs() {
+        return pairs;
+    }
+
+    void addNamed() {
+        for (var letter : Lines.blocks("letters")) {
+            var declined = letter.get("declined");
+            add(new DemoRequest(
+                    named(letter.get("from")),
+                    named(letter.get("to")),
+                    letter.get("reason"),
+                    letter.get("note"),
+                    dice.daysAgo(Integer.parseInt(letter.get("days"))),
+                    declined.isEmpty() ? null : dice.daysAgo(Integer.parseInt(declined))));
+        }
+    }
+
+    /** All requests, none of them between contacts. */
+    List<DemoRequest> requests(List<DemoContact> contacts, DemoCast cast) {
+        contacts.forEach(contact -> pairs.add(Pair.of(contact.one(), contact.other())));
+        var others = members.stream().filter(member -> !cast.has(member)).toList();
+        collect(named("rolf-kampmann"), others);
+        var end = requests.size() + OTHERS;
+        while (requests.size() < end) ask(dice.pick(others), others);
+        return requests;
+    }
+
+    private void collect(DemoMember collector, List<DemoMember> others) {
+        var pushy = Lines.of("pushy");
+        var end = requests.size() + COLLECTED;
+        while (requests.size() < end) {
+            var recipient = dice.pick(others);
+            if (mayAsk(collector, recipient, 8)) {
+                var sentAt = dice.daysAgo(dice.between(1, 6));
+                add(new DemoRequest(collector, recipient, "OTHER", dice.pick(pushy), sentAt, null));
+            }
+        }
+    }
+
+    private void ask(DemoMember sender, List<DemoMember> others) {
+        var recipient = dice.pick(others);
+        if (!mayAsk(sender, recipient, 6)) return;
+
+        var reason = reason(sender, recipient);
+        var fitting = notes.stream()
+                .filter(note -> note.get(0).equals(sender.languageWith(recipient)))
+                .filter(note -> note.get(1).equals(reason))
+                .map(note -> note.get(2))
+                .toList();
+        words.fresh(fitting, sender, recipient)
+                .ifPresent(note -> add(new DemoRequest(
+                        sender,
+                        recipient,
+                        reason,
+                        DemoWords.fill(note, fields(sender, recipient)),
+                        dice.daysAgo(dice.between(1, Math.min(80, youngest(sender, recipient) - 2))),
+                        null)));
+    }
+
+    private boolean mayAsk(DemoMember sender, DemoMember recipient, int days) {
+        return !sender.equals(recipient)
+                && !pairs.contains(Pair.of(sender, recipient))
+                && youngest(sender, recipient) > days;
+    }
+
+    private int youngest(DemoMember one, DemoMember other) {
+        var now = dice.inDays(0);
+        return Math.min(one.daysHere(now), other.daysHere(now));
+    }
+
+    private String reason(DemoMember sender, DemoMember recipient) {
+        var mine = sender.career();
+        var theirs = recipient.career();
+        if (mine.companyWith(theirs).isPresent()) return "COLLEAGUE";
+        if (mine.formerCompanyWith(theirs).isPresent()) return "FORMER_COLLEAGUE";
+        if (mine.schoolWith(theirs).isPresent()) return "SCHOOL";
+        if (sender.trade().equals(recipient.trade())) return "BUSINESS_PARTNER";
+        return dice.chance(60) ? "MET" : dice.pick(List.of("OTHER", "BUSINESS_PARTNER"));
+    }
+
+    private static Map<String, String> fields(DemoMember sender, DemoMember recipient) {
+        var mine = sender.career();
+        var theirs = recipient.career();
+        return Map.of(
+                "first", recipient.first(),
+                "city", recipient.texts().city(),
+                "mycompany", sender.company(),
+                "company",
+                        mine.companyWith(theirs)
+                                .or(() -> mine.formerCompanyWith(theirs))
+                                .orElseGet(recipient::company),
+                "school", mine.schoolWith(theirs).orElse(""));
+    }
+
+    private void add(DemoRequest request) {
+        pairs.add(Pair.of(request.sender(), request.recipient()));
+        requests.add(request);
+    }
+
+    private DemoMember named(String handle) {
+        return members.stream()
+                .filter(member -> member.handle().equals(handle))
+                .findFirst()
+                .orElseThrow();
+    }
+}
