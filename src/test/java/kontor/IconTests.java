@@ -1,8 +1,10 @@
 package kontor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ class IconTests {
         assertThat(listed).containsAll(used());
     }
 
-    private static TreeSet<String> used() throws IOException {
+    private static Set<String> used() throws IOException {
         try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
             return templates
                     .filter(Files::isRegularFile)
@@ -37,7 +39,7 @@ class IconTests {
         try {
             return Files.readString(template);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

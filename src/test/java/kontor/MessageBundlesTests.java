@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class MessageBundlesTests {
         return files("templates", ".html").stream();
     }
 
-    private static TreeSet<String> keys(Path bundle) throws IOException {
+    private static Set<String> keys(Path bundle) throws IOException {
         var texts = new Properties();
         texts.load(new StringReader(Files.readString(bundle)));
         return new TreeSet<>(texts.stringPropertyNames());

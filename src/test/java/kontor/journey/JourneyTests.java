@@ -1,0 +1,204 @@
+package kontor.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.message.Conversations;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AppTest
+class JourneyTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(visitor -> visitor.page().context().close());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromSignUpToTheFirstMessageWithAndWithoutScript(boolean script) {
+        var ben = cast.ben();
+        var visitor = visit(new NewContextOptions().setJavaScriptEnabled(script).setLocale("en"));
+        var address = "clara-" + System.nanoTime() + "@example.org";
+
+        visitor.open("/sign-up")
+                .fill("firstName", "Clara")
+                .fill("lastName", "Voss")
+                .fill("email", address)
+                .fill("password", "three quiet herons")
+                .tick("terms")
+                .submit();
+        visitor.open(new Mailbox(jdbc).linkTo(address)).submit();
+        assertThat(visitor.path()).isEqualTo("/me/profile");
+
+        visitor.fill("headline", "Harbour pilot").submit();
+        assertThat(visitor.open("/me/membership").text()).contains("Premium");
+
+        visitor.open("/members?q=" + ben.handle().replace("ben-osei", "Osei")).open("/members/" + ben.handle());
+        visitor.press("Add as contact")
+                .choose("reason", "MET")
+                .fill("note", "We shared a table at the spring meeting.")
+                .press("Send request");
+        assertThat(visitor.path()).isEqualTo("/requests/sent/" + ben.handle());
+        assertThat(visitor.text()).contains("Waiting", "We shared a table");
+
+        visitor.open("/messages/" + ben.handle())
+                .fill("text", "Good morning, see https://example.org/harbour")
+                .submit();
+        assertThat(visitor.page().innerHTML("main")).contains("href=\"https://example.org/harbour\"");
+    }
+
+    @Test
+    void aDeclineIsSeenByItsRecipientAlone() {
+        var anna = cast.anna();
+        var ben = cast.ben();
+        contacts.request(ben, anna, DRAFT);
+        var recipient = visit(new NewContextOptions().setLocale("en")).signIn(anna);
+        var sender = visit(new NewContextOptions().setLocale("en")).signIn(ben);
+        var before = sender.open("/requests/sent/" + anna.handle()).text();
+
+        recipient.open("/requests").press("Decline");
+
+        assertThat(recipient.open("/requests?answer=declined").text()).contains("Ben Osei");
+        assertThat(sender.open("/requests/sent/" + anna.handle()).text()).isEqualTo(before);
+
+        recipient.open("/requests?answer=declined").press("Accept");
+        assertThat(sender.open("/requests/sent/" + anna.handle()).text()).contains("Accepted");
+    }
+
+    @Test
+    void aBasicMemberReadsWhyAndAnswersWhereSomebodyHasWritten() {
+        var anna = cast.anna();
+        var ben = cast.ben();
+        var visitor = visit(new NewContextOptions().setLocale("en")).signIn(ben);
+
+        assertThat(visitor.open("/messages/" + anna.handle()).text()).contains("Basic members cannot start");
+        assertThat(visitor.page().querySelector("#text")).isNull();
+
+        conversations.write(anna, ben, "Good morning, Ben", UUID.randomUUID());
+        visitor.open("/messages/" + anna.handle())
+                .fill("text", "Good morning, Anna")
+                .submit();
+        assertThat(visitor.text()).contains("Good morning, Anna");
+    }
+
+    @Test
+    void a301stCharacterIsAnsweredAtTheField() {
+        var anna = cast.anna();
+        var visitor = visit(new NewContextOptions().setLocale("de")).signIn(cast.premium("Dora", "Deutsch"));
+
+        visitor.open("/members/" + anna.handle() + "/contact-request")
+                .choose("reason", "MET")
+                .fill("note", "ü".repeat(301))
+                .submit();
+
+        assertThat(visitor.page().innerText("#note-help")).contains("300");
+        assertThat(visitor.page().inputValue("#note")).hasSize(301);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyPageIsAccessibleAndFitsAPhone(String language) {
+        var anna = cast.anna();
+        var ben = cast.ben();
+        members.speak(anna, Locale.forLanguageTag(language));
+        befriend(anna, cast.premium("Maximiliane", "Lichtenberg-Hohenstaufen"));
+        contacts.request(ben, anna, DRAFT);
+        contacts.request(anna, cast.basic("Rolf", "Kampmann"), DRAFT);
+        conversations.write(anna, ben, "Good morning", UUID.randomUUID());
+
+        var guest = phone(language, ColorScheme.LIGHT);
+        List.of("/", "/sign-in", "/sign-up", "/password-reset", "/no-such-page", "/me/language")
+                .forEach(path -> guest.open(path).looksAccessible());
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            var visitor = phone(language, scheme).signIn(members.find(anna.id()).orElseThrow());
+            pagesFor(ben).forEach(path -> visitor.open(path).looksAccessible());
+        }
+    }
+
+    private static List<String> pagesFor(Member ben) {
+        return List.of(
+                "/",
+                "/members",
+                "/members?q=osei",
+                "/members?q=nobody-of-that-name",
+                "/members/" + ben.handle(),
+                "/members/rolf-kampmann",
+                "/requests",
+                "/requests?answer=declined",
+                "/requests/" + ben.handle(),
+                "/requests/sent",
+                "/contacts",
+                "/messages",
+                "/messages/" + ben.handle(),
+                "/me/profile",
+                "/me/profile/positions",
+                "/me/profile/education",
+                "/me/membership",
+                "/me/privacy",
+                "/me/language",
+                "/no-such-page");
+    }
+
+    private void befriend(Member one, Member other) {
+        contacts.request(one, other, DRAFT);
+        contacts.accept(other, one);
+    }
+
+    private Visitor phone(String language, ColorScheme scheme) {
+        return visit(new NewContextOptions()
+                .setViewportSize(320, 640)
+                .setColorScheme(scheme)
+                .setLocale(language));
+    }
+
+    private Visitor visit(NewContextOptions options) {
+        var visitor = Browser.visitor("http://127.0.0.1:" + port, options);
+        visitors.add(visitor);
+        return visitor;
+    }
+}

@@ -1,0 +1,72 @@
+package kontor.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import kontor.member.Member;
+import kontor.testing.Cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody in front of a browser. */
+record Visitor(Page page) {
+
+    Visitor signIn(Member member) {
+        open("/sign-in");
+        fill("email", Cast.address(member)).fill("password", Cast.PASSWORD).submit();
+        assertThat(path()).isEqualTo("/");
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor fill(String field, String text) {
+        page.fill("#" + field, text);
+        return this;
+    }
+
+    Visitor choose(String field, String value) {
+        page.selectOption("#" + field, value);
+        return this;
+    }
+
+    Visitor tick(String field) {
+        page.check("input[type=checkbox][name=" + field + "]");
+        return this;
+    }
+
+    /** Presses the first button of the page's content. */
+    Visitor submit() {
+        page.click("main form button:not([type=button]) >> nth=0");
+        return this;
+    }
+
+    Visitor press(String label) {
+        page.click("main :is(button, a):has-text(\"" + label + "\") >> nth=0");
+        return this;
+    }
+
+    String text() {
+        return page.innerText("#main");
+    }
+
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
+    }
+
+    /** No violation that axe finds, and nothing to scroll sideways for. */
+    void looksAccessible() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(() -> path() + " "
+                        + violations.stream()
+                                .map(rule -> rule.getId() + " " + rule.getNodes())
+                                .toList())
+                .isEmpty();
+        var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(sideways).as(path()).isEqualTo(0);
+    }
+}
