@@ -45,7 +45,7 @@ record Visitor(Page page) {
     }
 
     Visitor press(String label) {
-        page.click("main :is(button, a):has-text(\"" + label + "\") >> nth=0");
+        page.click("main :is(button, a):text-is(\"" + label + "\") >> nth=0");
         return this;
     }
 
