@@ -152,7 +152,16 @@ class JourneyTests {
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
 
         var guest = phone(language, ColorScheme.LIGHT);
-        List.of("/", "/sign-in", "/sign-up", "/password-reset", "/no-such-page", "/me/language")
+        List.of(
+                        "/",
+                        "/sign-in",
+                        "/sign-up",
+                        "/password-reset",
+                        "/terms",
+                        "/privacy",
+                        "/imprint",
+                        "/no-such-page",
+                        "/me/language")
                 .forEach(path -> guest.open(path).looksAccessible());
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             var visitor = phone(language, scheme).signIn(members.find(anna.id()).orElseThrow());
