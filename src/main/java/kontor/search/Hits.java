@@ -22,7 +22,7 @@ record Hits(
 
     static final Hits NONE = new Hits(List.of(), false, List.of(), 1, 1, 0, 0);
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return contacts.isEmpty() && members.isEmpty();
     }
 }
