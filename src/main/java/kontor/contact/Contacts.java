@@ -93,11 +93,7 @@ public class Contacts {
     /** How the two stand to each other, as far as the first may know. */
     @Transactional(readOnly = true)
     public Standing between(Member me, Member other) {
-        if (ties.exists(me, other)) return Standing.CONTACT;
-        if (isWaiting(me, other)) return Standing.ASKED;
-        if (answerable(other, me).isPresent()) return Standing.ASKED_BY;
-
-        return Standing.NONE;
+        return ties.between(me, other, clock.instant());
     }
 
     /** Whether the recipient has declined the sender's last request and it would still wait; not for the sender (R3). */

@@ -44,6 +44,23 @@ class Ties {
                 .single();
     }
 
+    /** How the other stands to me, in one statement; what I have asked waits as far as I can see (R3). */
+    Standing between(Member me, Member other, Instant now) {
+        return jdbc.sql("""
+                        select case
+                            when exists (select from contact where member_id = :me and other_id = :other) then 'CONTACT'
+                            when exists (select from contact_request where sender_id = :me and recipient_id = :other
+                                and state = 'WAITING' and expires_at > :now) then 'ASKED'
+                            when exists (select from contact_request where sender_id = :other and recipient_id = :me
+                                and state = 'WAITING' and expires_at > :now) then 'ASKED_BY'
+                            else 'NONE' end""")
+                .param("me", me.id())
+                .param("other", other.id())
+                .param("now", now.atOffset(UTC), TIMESTAMP_WITH_TIMEZONE)
+                .query(Standing.class)
+                .single();
+    }
+
     void join(Member one, Member other, Instant now) {
         jdbc.sql("""
                         insert into contact (member_id, other_id, since)

@@ -197,11 +197,6 @@ class MessagePagesTests {
         Times times() {
             return new Times();
         }
-
-        @Bean
-        Named site() {
-            return new Named("Kontor");
-        }
     }
 
     record SignedIn(Members members) implements HandlerMethodArgumentResolver {
@@ -222,6 +217,10 @@ class MessagePagesTests {
     }
 
     static class Layout {
+
+        public Named site() {
+            return new Named("Kontor");
+        }
 
         public @Nullable Member me() {
             return null;

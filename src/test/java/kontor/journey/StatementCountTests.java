@@ -1,0 +1,83 @@
+package kontor.journey;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
+import kontor.member.Member;
+import kontor.message.Conversations;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.StatementCounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page takes at most ten statements, session and layout included, however long its list is. */
+@AppTest
+class StatementCountTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private Member other;
+    private Visitor visitor;
+
+    @BeforeEach
+    void annaKnowsManyAndIsAskedByMany() {
+        var anna = cast.anna();
+        other = cast.ben();
+        contacts.request(other, anna, DRAFT);
+        IntStream.range(0, 6).forEach(number -> {
+            contacts.request(cast.premium("Asking", "Member"), anna, DRAFT);
+            var contact = cast.premium("Known", "Member");
+            contacts.request(contact, anna, DRAFT);
+            contacts.accept(anna, contact);
+            conversations.write(contact, anna, "Good morning", UUID.randomUUID());
+        });
+        conversations.write(anna, other, "Good morning", UUID.randomUUID());
+        visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions().setJavaScriptEnabled(false))
+                .signIn(anna);
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.page().context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/members", "/members?q=member", "/requests", "/contacts", "/messages", "/messages/{other}"})
+    void takesTenStatementsAtMost(String path) throws InterruptedException {
+        Thread.sleep(300); // what the preparations have set off is over
+        statements.sinceLastAsked();
+
+        visitor.open(path.replace("{other}", other.handle()));
+
+        assertThat(statements.sinceLastAsked()).hasSizeBetween(3, 10);
+    }
+}
