@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kontor.mail.EmailAddress;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.shared.Token;
 
 /** The front door to accounts: who has which e-mail address, and who a password proves to be who. */
 @Service
@@ -33,9 +34,26 @@ public class Accounts {
         return accounts.findByMemberId(memberId).map(Account::address);
     }
 
+    /** Who has this address; empty if nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<Member> ownerOf(EmailAddress address) {
+        return accounts.findByEmail(address.value()).map(Account::memberId).flatMap(members::find);
+    }
+
+    /** Whether an account was opened with this link, so that it says so when it is followed again. */
+    @Transactional(readOnly = true)
+    public boolean wasOpenedWith(Token confirmation) {
+        return accounts.existsByConfirmation(confirmation.hash());
+    }
+
     /** Opens the account of a member whose address needs no confirmation, as those of the demo. */
     public void open(Member member, EmailAddress address, String passwordHash) {
         accounts.save(new Account(member.id(), address, passwordHash, null));
+    }
+
+    /** Opens the account of a member who has confirmed the address with this link; an address has one account at most. */
+    public void open(Member member, EmailAddress address, String passwordHash, Token confirmation) {
+        accounts.save(new Account(member.id(), address, passwordHash, confirmation.hash()));
     }
 
     /**

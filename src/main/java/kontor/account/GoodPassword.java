@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = GoodPassword.Validator.class)
-@interface GoodPassword {
+public @interface GoodPassword {
 
     String message() default "";
 

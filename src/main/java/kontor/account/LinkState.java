@@ -3,7 +3,7 @@ package kontor.account;
 import org.springframework.http.HttpStatus;
 
 /** What a link of a mail is still good for. */
-enum LinkState {
+public enum LinkState {
     OPEN(HttpStatus.OK),
     USED(HttpStatus.GONE),
     EXPIRED(HttpStatus.GONE),
@@ -16,7 +16,7 @@ enum LinkState {
     }
 
     /** How the link's page answers. */
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 }

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /** A password as it was typed: any characters, none stripped; in NFC, since keyboards spell an ü in two ways. */
-record Password(String value) {
+public record Password(String value) {
 
-    Password {
+    public Password {
         value = Normalizer.normalize(value, Form.NFC);
     }
 

@@ -4,4 +4,4 @@ import kontor.mail.EmailAddress;
 import kontor.member.PersonName;
 
 /** Whose name and address must not make up the password. */
-record PasswordOwner(PersonName name, EmailAddress address) {}
+public record PasswordOwner(PersonName name, EmailAddress address) {}

@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
 import kontor.shared.Ascii;
 
 /** Which passwords are too easy to guess (NIST SP 800-63B, 3.1.1.2): no rules of composition, only length and use. */
-final class PasswordPolicy {
+public final class PasswordPolicy {
 
     static final int MIN_LENGTH = 8;
     static final int MAX_LENGTH = 128;
@@ -35,7 +35,7 @@ final class PasswordPolicy {
     }
 
     /** Reports a password at its field if it is made of the name or the address of its owner. */
-    static void refuseOwnWords(Password password, PasswordOwner owner, Errors errors) {
+    public static void refuseOwnWords(Password password, PasswordOwner owner, Errors errors) {
         if (errors.hasFieldErrors("password") || !isMadeOf(password, owner)) return;
 
         errors.rejectValue("password", "account.password.own");

@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
+import kontor.shared.Token;
+
 /** A member's permission, sent by mail, to set a new password once. */
 @Entity
 class PasswordReset {

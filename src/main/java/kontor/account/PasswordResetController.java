@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.shared.Message;
+import kontor.shared.Token;
 
 @Controller
 @RequestMapping("/password-reset")

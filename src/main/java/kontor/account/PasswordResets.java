@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +16,10 @@ import kontor.mail.EmailAddress;
 import kontor.mail.Letter;
 import kontor.mail.Outbox;
 import kontor.member.Members;
+import kontor.session.Sessions;
 import kontor.shared.Message;
 import kontor.shared.Site;
+import kontor.shared.Token;
 
 /** From a forgotten password to a new one. */
 @Service
@@ -83,6 +87,12 @@ class PasswordResets {
         account.changePassword(passwords.encode(password.value()));
         sessions.endAllOf(account.memberId());
         return true;
+    }
+
+    /** What has expired is not good for anything; a day later nobody asks any more why a link does not work. */
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    public void clear() {
+        resets.deleteExpired(clock.instant().minus(Duration.ofDays(1)));
     }
 
     private Optional<PasswordReset> openReset(Token token) {

@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import kontor.member.Me;
 import kontor.member.Member;
+import kontor.session.LocalPath;
+import kontor.session.RememberMe;
+import kontor.session.SignIn;
 
 @Controller
 @RequestMapping("/sign-in")

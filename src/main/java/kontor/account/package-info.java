@@ -1,4 +1,4 @@
-/** Who somebody is: sign-up, sign-in, passwords, sessions, the language of the pages, and what guests may see. */
+/** What a member signs in with: address and password, and a new password by mail. */
 @NullMarked
 package kontor.account;
 

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -21,7 +20,6 @@ import kontor.shared.Site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class MailConfiguration {
 
     /** The sender of all mails: {@code KONTOR_MAIL_FROM}, or an address on the site's own host. */

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import kontor.account.CurrentMember;
 import kontor.member.BadgeSource;
 import kontor.member.Member;
+import kontor.session.CurrentMember;
 import kontor.shared.Site;
 
 import static java.util.stream.Collectors.toMap;

@@ -1,9 +1,6 @@
 package kontor.account;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,25 +8,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 
 import kontor.mail.EmailAddress;
 import kontor.member.ContactListVisibility;
-import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
 import kontor.testing.ModuleTest;
+import kontor.testing.People;
 
-import static kontor.account.Registration.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ModuleTest
-@Import(Registration.class)
+@Import(People.class)
 class AccountModuleTests {
 
     private static final String ADDRESS = "eva@example.org";
@@ -41,13 +33,7 @@ class AccountModuleTests {
     PasswordEncoder encoder;
 
     @Autowired
-    RememberedBrowsers browsers;
-
-    @Autowired
-    FindByIndexNameSessionRepository<? extends Session> sessions;
-
-    @Autowired
-    Registration people;
+    People people;
 
     @Autowired
     Accounts accounts;
@@ -76,7 +62,8 @@ class AccountModuleTests {
     void anAddressIsTheSameInCapitals() {
         var eva = people.join(ADDRESS);
 
-        assertThat(accounts.authenticate(" EVA@Example.ORG", PASSWORD)).contains(eva);
+        assertThat(accounts.authenticate(" EVA@Example.ORG", new Password(People.PASSWORD)))
+                .contains(eva);
     }
 
     @Test
@@ -87,8 +74,10 @@ class AccountModuleTests {
                 .isEmpty();
         assertThat(accounts.authenticate(ADDRESS, new Password("Violet umbrella")))
                 .isEmpty();
-        assertThat(accounts.authenticate("nobody@example.org", PASSWORD)).isEmpty();
-        assertThat(accounts.authenticate("nonsense", PASSWORD)).isEmpty();
+        assertThat(accounts.authenticate("nobody@example.org", new Password(People.PASSWORD)))
+                .isEmpty();
+        assertThat(accounts.authenticate("nonsense", new Password(People.PASSWORD)))
+                .isEmpty();
     }
 
     @Test
@@ -102,38 +91,6 @@ class AccountModuleTests {
     }
 
     @Test
-    void whoReadsTheTableCannotSignInWithIt() {
-        var series = remember(people.join(ADDRESS));
-        var stored = jdbc.sql("select encode(series_hash, 'hex') from persistent_logins")
-                .query(String.class)
-                .single();
-
-        assertThat(browsers.use(series)).isPresent();
-        assertThat(browsers.use(new Token(stored))).isEmpty();
-    }
-
-    @Test
-    void aBrowserThatWasNotUsedForLongIsForgotten() {
-        var series = remember(people.join(ADDRESS));
-        jdbc.sql(
-                        "update persistent_logins set created_at = now() - interval '1 year', last_used_at = now() - interval '61 days'")
-                .update();
-
-        assertThat(browsers.use(series)).isEmpty();
-    }
-
-    @Test
-    void theLastUseOfASessionIsWrittenOnceAMinute() {
-        var id = signIn(sessions, people.join(ADDRESS));
-        var begin = lastUse(id);
-
-        touch(sessions, id, 59);
-        assertThat(lastUse(id)).isEqualTo(begin);
-        touch(sessions, id, 60);
-        assertThat(lastUse(id)).isEqualTo(begin.plusSeconds(60));
-    }
-
-    @Test
     void theDatabaseRefusesAnAddressInCapitals() {
         var eva = members.join(new PersonName("Eva", "Brandt"), ContactListVisibility.MEMBERS, Locale.GERMAN);
 
@@ -142,30 +99,5 @@ class AccountModuleTests {
                                 "insert into account (member_id, email, password_hash) values (:id, 'Eva@example.org', '{x}y')")
                         .param("id", eva.id())
                         .update());
-    }
-
-    private Token remember(Member member) {
-        var series = Token.random();
-        browsers.add(series, member.id());
-        return series;
-    }
-
-    private static <S extends Session> String signIn(FindByIndexNameSessionRepository<S> sessions, Member member) {
-        var session = sessions.createSession();
-        var who = UsernamePasswordAuthenticationToken.authenticated(new SignedIn(member.id()), null, List.of());
-        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(who));
-        sessions.save(session);
-        return session.getId();
-    }
-
-    private Instant lastUse(String id) {
-        return Objects.requireNonNull(sessions.findById(id)).getLastAccessedTime();
-    }
-
-    private static <S extends Session> void touch(
-            FindByIndexNameSessionRepository<S> sessions, String id, int secondsLater) {
-        var session = Objects.requireNonNull(sessions.findById(id));
-        session.setLastAccessedTime(session.getLastAccessedTime().plusSeconds(secondsLater));
-        sessions.save(session);
     }
 }

@@ -5,6 +5,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import kontor.testing.People;
+import kontor.testing.Visitor;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PagesTest
@@ -15,7 +18,7 @@ class HttpsPagesTests {
     MockMvcTester mvc;
 
     @Autowired
-    Registration people;
+    People people;
 
     @Test
     void tiesCookiesToTheHostAndToHttps() {
@@ -23,14 +26,7 @@ class HttpsPagesTests {
         people.join("eva@example.org");
         var visitor = new Visitor(mvc);
         visitor.get("/sign-in");
-        visitor.post(
-                "/sign-in",
-                "email",
-                "eva@example.org",
-                "password",
-                Registration.PASSWORD.value(),
-                "remember-me",
-                "true");
+        visitor.post("/sign-in", "email", "eva@example.org", "password", People.PASSWORD, "remember-me", "true");
         visitor.get("/me/language");
 
         assertThat(visitor.cookies())

@@ -9,11 +9,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 import kontor.testing.ModuleTest;
+import kontor.testing.People;
 
 /** Tests the pages of accounts as a browser meets them: with layout, security, sessions and database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest(extraIncludes = "web")
 @AutoConfigureMockMvc
-@Import(Registration.class)
+@Import(People.class)
 @interface PagesTest {}

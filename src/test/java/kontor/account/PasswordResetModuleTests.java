@@ -1,6 +1,5 @@
 package kontor.account;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,22 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 
 import kontor.mail.EmailAddress;
-import kontor.member.Member;
 import kontor.testing.ModuleTest;
+import kontor.testing.People;
 
 import static kontor.account.LinkState.EXPIRED;
 import static kontor.account.LinkState.UNKNOWN;
-import static kontor.account.Registration.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ModuleTest
-@Import(Registration.class)
+@Import(People.class)
 class PasswordResetModuleTests {
 
     private static final String ADDRESS = "eva@example.org";
@@ -32,13 +26,7 @@ class PasswordResetModuleTests {
     PasswordResets resets;
 
     @Autowired
-    RememberedBrowsers browsers;
-
-    @Autowired
-    FindByIndexNameSessionRepository<? extends Session> sessions;
-
-    @Autowired
-    Registration people;
+    People people;
 
     @Autowired
     Accounts accounts;
@@ -62,7 +50,8 @@ class PasswordResetModuleTests {
 
         assertThat(accounts.authenticate(ADDRESS, new Password("a fresh beginning")))
                 .isPresent();
-        assertThat(accounts.authenticate(ADDRESS, PASSWORD)).isEmpty();
+        assertThat(accounts.authenticate(ADDRESS, new Password(People.PASSWORD)))
+                .isEmpty();
         assertThat(resets.stateOf(token)).isEqualTo(UNKNOWN);
     }
 
@@ -79,25 +68,6 @@ class PasswordResetModuleTests {
     }
 
     @Test
-    void aResetEndsAllSessionsAndRememberedBrowsersOfThatMemberAlone() {
-        var eva = people.join(ADDRESS);
-        var ben = people.join("ben@example.org");
-        signIn(sessions, eva);
-        signIn(sessions, eva);
-        var bensSession = signIn(sessions, ben);
-        var evasBrowser = remember(eva);
-        var bensBrowser = remember(ben);
-        resets.request(EmailAddress.of(ADDRESS), Locale.ENGLISH);
-
-        resets.complete(people.tokenSentTo(ADDRESS), new Password("a fresh beginning"));
-
-        assertThat(sessions.findByPrincipalName(eva.id().toString())).isEmpty();
-        assertThat(sessions.findById(bensSession)).isNotNull();
-        assertThat(browsers.use(evasBrowser)).isEmpty();
-        assertThat(browsers.use(bensBrowser)).contains(ben.id());
-    }
-
-    @Test
     void anExpiredResetChangesNothing() {
         people.join(ADDRESS);
         resets.request(EmailAddress.of(ADDRESS), Locale.ENGLISH);
@@ -108,7 +78,8 @@ class PasswordResetModuleTests {
         assertThat(resets.stateOf(token)).isEqualTo(EXPIRED);
         assertThat(resets.ownerOf(token)).isEmpty();
         assertThat(resets.complete(token, new Password("a fresh beginning"))).isFalse();
-        assertThat(accounts.authenticate(ADDRESS, PASSWORD)).isPresent();
+        assertThat(accounts.authenticate(ADDRESS, new Password(People.PASSWORD)))
+                .isPresent();
     }
 
     @Test
@@ -117,19 +88,5 @@ class PasswordResetModuleTests {
 
         assertThat(people.mailbox().latestTo("nobody@example.org")).contains("gibt es kein Konto", "/sign-up");
         assertThat(people.countOf("password_reset")).isZero();
-    }
-
-    private Token remember(Member member) {
-        var series = Token.random();
-        browsers.add(series, member.id());
-        return series;
-    }
-
-    private static <S extends Session> String signIn(FindByIndexNameSessionRepository<S> sessions, Member member) {
-        var session = sessions.createSession();
-        var who = UsernamePasswordAuthenticationToken.authenticated(new SignedIn(member.id()), null, List.of());
-        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(who));
-        sessions.save(session);
-        return session.getId();
     }
 }

@@ -3,8 +3,12 @@ package kontor.account;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import kontor.testing.People;
+import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +21,10 @@ class PasswordResetPagesTests {
     MockMvcTester mvc;
 
     @Autowired
-    Registration people;
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Visitor visitor;
 
@@ -66,8 +73,7 @@ class PasswordResetPagesTests {
     @Test
     void anExpiredLinkLeadsToANewMail() {
         request(ADDRESS);
-        people.jdbc
-                .sql("update password_reset set expires_at = now() - interval '1 second'")
+        jdbc.sql("update password_reset set expires_at = now() - interval '1 second'")
                 .update();
 
         var expired = visitor.get(people.mailbox().linkTo(ADDRESS));
@@ -102,7 +108,7 @@ class PasswordResetPagesTests {
     @Test
     void signsOutWhoeverWasSignedIn() {
         var elsewhere = new Visitor(mvc);
-        elsewhere.signIn(ADDRESS, Registration.PASSWORD.value());
+        elsewhere.signIn(ADDRESS, People.PASSWORD);
         request(ADDRESS);
         var link = people.mailbox().linkTo(ADDRESS);
         visitor.get(link);

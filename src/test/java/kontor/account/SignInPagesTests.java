@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
+import kontor.testing.People;
+import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,13 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SignInPagesTests {
 
     private static final String ADDRESS = "eva@example.org";
-    private static final String PASSWORD = Registration.PASSWORD.value();
+    private static final String PASSWORD = People.PASSWORD;
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
-    Registration people;
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Member eva;
     Visitor visitor;
@@ -41,7 +47,6 @@ class SignInPagesTests {
     void leadsToTheFrontPage() {
         assertThat(visitor.signIn(ADDRESS, PASSWORD)).hasStatus(303).hasRedirectedUrl("/");
         assertThat(visitor.get("/sign-in")).hasStatus(303).hasRedirectedUrl("/");
-        assertThat(visitor.get("/sign-up")).hasStatus(303).hasRedirectedUrl("/");
     }
 
     @Test
@@ -172,7 +177,7 @@ class SignInPagesTests {
     @Test
     void theSessionOfAMemberWhoIsGoneEnds() {
         visitor.signIn(ADDRESS, PASSWORD);
-        people.jdbc.sql("delete from member").update();
+        jdbc.sql("delete from member").update();
 
         assertThat(visitor.get("/sign-in")).hasStatusOk();
         assertThat(people.countOf("spring_session")).isZero();

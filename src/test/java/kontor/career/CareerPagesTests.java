@@ -17,8 +17,8 @@ import kontor.member.Member;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
-import static kontor.account.SignedInAs.as;
 import static kontor.career.PeriodTests.period;
+import static kontor.session.SignedInAs.as;
 import static kontor.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

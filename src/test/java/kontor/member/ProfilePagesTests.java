@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
-import static kontor.account.SignedInAs.as;
+import static kontor.session.SignedInAs.as;
 import static kontor.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

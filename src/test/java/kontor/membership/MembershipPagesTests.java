@@ -12,7 +12,7 @@ import kontor.member.Member;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
-import static kontor.account.SignedInAs.as;
+import static kontor.session.SignedInAs.as;
 import static kontor.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 

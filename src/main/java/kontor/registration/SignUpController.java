@@ -1,0 +1,49 @@
+package kontor.registration;
+
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import kontor.account.PasswordPolicy;
+import kontor.member.Me;
+import kontor.member.Member;
+
+@Controller
+@RequestMapping("/sign-up")
+class SignUpController {
+
+    private final SignUps signUps;
+
+    SignUpController(SignUps signUps) {
+        this.signUps = signUps;
+    }
+
+    @GetMapping
+    String compose(@Me @Nullable Member me, Model model) {
+        if (me != null) return "redirect:/";
+
+        model.addAttribute("signUpForm", SignUpForm.blank());
+        return "registration/sign-up";
+    }
+
+    @PostMapping
+    String request(@Valid SignUpForm form, Errors errors, Locale language) {
+        if (!errors.hasErrors()) PasswordPolicy.refuseOwnWords(form.password(), form.owner(), errors);
+        if (errors.hasErrors()) return "registration/sign-up";
+
+        signUps.request(form.toApplicant(language));
+        return "redirect:/sign-up?sent";
+    }
+
+    @GetMapping(params = "sent")
+    String sent() {
+        return "registration/sign-up-sent";
+    }
+}

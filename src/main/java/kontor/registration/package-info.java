@@ -1,0 +1,5 @@
+/** Becoming a member: the form, the confirmed address, the trial. */
+@NullMarked
+package kontor.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package kontor.session;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+import kontor.mail.Outbox;
+import kontor.shared.Site;
+
+/** What guests may see, and which headers and tokens guard every page. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/icons*.svg", "/favicon.ico"
+    };
+
+    private static final String[] PUBLIC_PAGES = {
+        "/",
+        "/sign-up",
+        "/email-confirmation",
+        "/sign-in",
+        "/password-reset",
+        "/password-reset/*",
+        "/me/language",
+        "/terms",
+        "/privacy",
+        "/imprint",
+        "/help",
+        "/error",
+        "/actuator/health/**"
+    };
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private final Site site;
+
+    SecurityConfiguration(Site site) {
+        this.site = site;
+    }
+
+    /** Files that are the same for everybody, and may be cached. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain assets(HttpSecurity http) {
+        return http.securityMatcher(ASSETS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> {
+                    protect(headers);
+                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+                })
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .securityContext(SecurityContextConfigurer::disable)
+                .sessionManagement(SessionManagementConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens,
+            RequestCache requestCache,
+            RememberMe rememberMe,
+            Outbox outbox) {
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(PUBLIC_PAGES).permitAll();
+                    if (outbox.isShown())
+                        requests.requestMatchers("/outbox", "/outbox/*").permitAll();
+                    requests.anyRequest().authenticated();
+                })
+                .headers(this::protect)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(tokenBeforeThePage()))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(requestCache))
+                .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(toSignIn()))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .logoutSuccessHandler(
+                                (request, response, who) -> seeOther().sendRedirect(request, response, "/")))
+                .build();
+    }
+
+    @Bean
+    static SecurityContextRepository securityContexts() {
+        return new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
+    }
+
+    /** In a cookie, so that a guest who reads a form needs no session. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(site.cookie("csrf"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.secure(site.isSecure()).sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Remembers in a cookie which page a guest was kept from. */
+    @Bean
+    RequestCache requestCache() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(pageAsked());
+        cache.setCookieCustomizer(cookie -> {
+            cookie.setSecure(site.isSecure());
+            cookie.setAttribute("SameSite", "Lax");
+        });
+        return cache;
+    }
+
+    private static RequestMatcher pageAsked() {
+        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        return new AndRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()), html);
+    }
+
+    /** Makes the token before the page is written: a long page is on its way before its first form asks for one. */
+    private static XorCsrfTokenRequestAttributeHandler tokenBeforeThePage() {
+        var handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    private static AuthenticationEntryPoint toSignIn() {
+        return (request, response, fault) -> seeOther().sendRedirect(request, response, "/sign-in");
+    }
+
+    private static RedirectStrategy seeOther() {
+        var redirect = new DefaultRedirectStrategy();
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+
+    private void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .httpStrictTransportSecurity(this::onlyOverHttps);
+    }
+
+    private void onlyOverHttps(HeadersConfigurer<HttpSecurity>.HstsConfig hsts) {
+        if (site.isSecure()) hsts.requestMatcher(AnyRequestMatcher.INSTANCE).includeSubDomains(false);
+        else hsts.disable();
+    }
+}
