@@ -14,6 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import kontor.member.Member;
 import kontor.shared.NotFound;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 /**
  * The front door to positions and educations. Whatever belongs to somebody else does not exist: {@link NotFound}.
  * Lists begin with what is current and go back in time.
@@ -35,9 +40,47 @@ public class Careers {
         this.zone = zone;
     }
 
+    /** A member's career as I see it; with myself I share nothing. */
+    @Transactional(readOnly = true)
+    public ComparedCareer compare(Member me, Member other) {
+        var careers = of(List.of(me.id(), other.id()));
+        var mine = requireNonNull(careers.get(me.id()));
+        var theirs = requireNonNull(careers.get(other.id()));
+        return new ComparedCareer(theirs, me.equals(other) ? List.of() : shared(mine, theirs));
+    }
+
+    /** The employers and schools that I share with each of the others, by their ids; a page at a time (R8). */
+    @Transactional(readOnly = true)
+    public Map<Long, List<SharedStation>> sharedBetween(Member me, Collection<Long> others) {
+        if (others.isEmpty()) return Map.of();
+
+        var careers = of(Stream.concat(Stream.of(me.id()), others.stream()).toList());
+        var mine = requireNonNull(careers.remove(me.id()));
+        return careers.entrySet().stream().collect(toMap(Map.Entry::getKey, theirs -> shared(mine, theirs.getValue())));
+    }
+
+    private Map<Long, Career> of(Collection<Long> members) {
+        var positionsOf = positions.findByMembers(members).stream()
+                .collect(groupingBy(position -> position.member().id()));
+        var educationOf = educations.findByMembers(members).stream()
+                .collect(groupingBy(education -> education.member().id()));
+
+        return members.stream()
+                .distinct()
+                .collect(toMap(
+                        identity(),
+                        member -> new Career(
+                                positionsOf.getOrDefault(member, List.of()),
+                                educationOf.getOrDefault(member, List.of()))));
+    }
+
+    private List<SharedStation> shared(Career mine, Career theirs) {
+        return SharedStations.between(mine, theirs, YearMonth.now(clock.withZone(zone)));
+    }
+
     @Transactional(readOnly = true)
     public List<Position> positionsOf(Member member) {
-        return positions.findByMember(member);
+        return positions.findByMembers(List.of(member.id()));
     }
 
     @Transactional(readOnly = true)
@@ -59,7 +102,7 @@ public class Careers {
 
     @Transactional(readOnly = true)
     public List<Education> educationOf(Member member) {
-        return educations.findByMember(member);
+        return educations.findByMembers(List.of(member.id()));
     }
 
     @Transactional(readOnly = true)
@@ -77,21 +120,5 @@ public class Careers {
 
     public void removeEducation(Member owner, long number) {
         educations.delete(educations.findToChange(owner, number).orElseThrow(NotFound::new));
-    }
-
-    /** The employers and schools that I share with each of the others, by their ids; a page at a time (R8). */
-    @Transactional(readOnly = true)
-    public Map<Long, List<SharedStation>> sharedBetween(Member me, Collection<Long> others) {
-        if (others.isEmpty()) return Map.of();
-
-        var pairs = Stream.concat(
-                positions.findCommon(me.id(), others).stream(), educations.findCommon(me.id(), others).stream());
-        return SharedStations.of(pairs.toList(), YearMonth.now(clock.withZone(zone)));
-    }
-
-    /** The employers and schools that I share with one other member. */
-    @Transactional(readOnly = true)
-    public List<SharedStation> sharedBetween(Member me, Member other) {
-        return sharedBetween(me, List.of(other.id())).getOrDefault(other.id(), List.of());
     }
 }

@@ -3,19 +3,18 @@ package kontor.career;
 import java.time.YearMonth;
 import java.util.Optional;
 
-import kontor.shared.Ascii;
-
-/** One line of my career beside one of somebody else's at the same place. */
-record CommonStation(Long other, SharedStation.Kind kind, String name, Period mine, Period theirs) {
-
-    Place place() {
-        return new Place(kind, Ascii.fold(name));
-    }
+/** One station of my career beside one of somebody else's at the same place. */
+record CommonStation(Station mine, Station theirs) {
 
     /** The months when both were there; what ends after this month goes on. */
     Optional<Period> together(YearMonth thisMonth) {
-        return mine.overlap(theirs).map(period -> period.asOf(thisMonth));
+        return mine.period().overlap(theirs.period()).map(period -> period.asOf(thisMonth));
     }
 
-    record Place(SharedStation.Kind kind, String name) {}
+    /** The other's place, by what tells it from others. */
+    Place place() {
+        return new Place(theirs.kind(), theirs.foldedName());
+    }
+
+    record Place(SharedStation.Kind kind, String foldedName) {}
 }

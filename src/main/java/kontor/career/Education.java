@@ -27,7 +27,6 @@ public class Education {
 
     private String school;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private String searchSchool;
 
     private String degree;
@@ -68,6 +67,10 @@ public class Education {
 
     public Period period() {
         return period;
+    }
+
+    Station station() {
+        return new Station(SharedStation.Kind.SCHOOL, school, searchSchool, period);
     }
 
     void describe(EducationDraft draft) {

@@ -18,9 +18,9 @@ interface EducationRepository extends Repository<Education, Long> {
     void delete(Education education);
 
     @Query("""
-            select e from Education e where e.member = :member
+            select e from Education e where e.member.id in :members
             order by e.period.to desc nulls first, e.period.from desc, e.id desc""")
-    List<Education> findByMember(Member member);
+    List<Education> findByMembers(Collection<Long> members);
 
     Optional<Education> findByMemberAndId(Member member, long id);
 
@@ -28,10 +28,4 @@ interface EducationRepository extends Repository<Education, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Education e where e.member = :member and e.id = :id")
     Optional<Education> findToChange(Member member, long id);
-
-    @Query("""
-            select new kontor.career.CommonStation(theirs.member.id, kontor.career.SharedStation$Kind.SCHOOL, theirs.school, mine.period, theirs.period)
-            from Education mine join Education theirs on theirs.searchSchool = mine.searchSchool
-            where mine.member.id = :me and theirs.member.id in :others and theirs.member.id <> :me""")
-    List<CommonStation> findCommon(Long me, Collection<Long> others);
 }

@@ -18,9 +18,9 @@ interface PositionRepository extends Repository<Position, Long> {
     void delete(Position position);
 
     @Query("""
-            select p from Position p where p.member = :member
+            select p from Position p where p.member.id in :members
             order by p.period.to desc nulls first, p.period.from desc, p.id desc""")
-    List<Position> findByMember(Member member);
+    List<Position> findByMembers(Collection<Long> members);
 
     Optional<Position> findByMemberAndId(Member member, long id);
 
@@ -28,10 +28,4 @@ interface PositionRepository extends Repository<Position, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Position p where p.member = :member and p.id = :id")
     Optional<Position> findToChange(Member member, long id);
-
-    @Query("""
-            select new kontor.career.CommonStation(theirs.member.id, kontor.career.SharedStation$Kind.EMPLOYER, theirs.company, mine.period, theirs.period)
-            from Position mine join Position theirs on theirs.searchCompany = mine.searchCompany
-            where mine.member.id = :me and theirs.member.id in :others and theirs.member.id <> :me""")
-    List<CommonStation> findCommon(Long me, Collection<Long> others);
 }

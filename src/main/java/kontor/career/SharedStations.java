@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.groupingBy;
 
 /** Makes facts of careers laid side by side: one for each stretch of time together at one place. */
 final class SharedStations {
@@ -20,29 +20,32 @@ final class SharedStations {
 
     private SharedStations() {}
 
-    /** The facts by the other member's id. */
-    static Map<Long, List<SharedStation>> of(List<CommonStation> pairs, YearMonth thisMonth) {
-        return pairs.stream()
-                .collect(Collectors.groupingBy(
-                        CommonStation::other,
-                        Collectors.collectingAndThen(Collectors.toList(), all -> withOne(all, thisMonth))));
+    /** What two careers share, the name of each place as the other one writes it. */
+    static List<SharedStation> between(Career mine, Career theirs, YearMonth thisMonth) {
+        return of(commonStations(mine, theirs), thisMonth);
     }
 
-    private static List<SharedStation> withOne(List<CommonStation> pairs, YearMonth thisMonth) {
-        return pairs.stream().collect(Collectors.groupingBy(CommonStation::place)).values().stream()
+    static List<SharedStation> of(Stream<CommonStation> pairs, YearMonth thisMonth) {
+        return pairs.collect(groupingBy(CommonStation::place)).values().stream()
                 .flatMap(all -> atOnePlace(all, thisMonth))
                 .sorted(EMPLOYERS_AND_LATEST_FIRST)
                 .toList();
     }
 
+    private static Stream<CommonStation> commonStations(Career mine, Career theirs) {
+        return mine.stations()
+                .flatMap(own ->
+                        theirs.stations().filter(own::isAtThePlaceOf).map(other -> new CommonStation(own, other)));
+    }
+
     private static Stream<SharedStation> atOnePlace(List<CommonStation> pairs, YearMonth thisMonth) {
-        var first = pairs.get(0);
+        var place = pairs.get(0).theirs();
         var stretches = joined(pairs.stream()
                 .flatMap(pair -> pair.together(thisMonth).stream())
                 .toList());
         return stretches.isEmpty()
-                ? Stream.of(new SharedStation(first.kind(), first.name(), null))
-                : stretches.stream().map(stretch -> new SharedStation(first.kind(), first.name(), stretch));
+                ? Stream.of(new SharedStation(place.kind(), place.name(), null))
+                : stretches.stream().map(stretch -> new SharedStation(place.kind(), place.name(), stretch));
     }
 
     private static List<Period> joined(List<Period> periods) {

@@ -29,14 +29,12 @@ class ProfilePageController {
     String show(@Me Member me, @Other Member member, Model model) {
         model.addAttribute("member", member);
         model.addAttribute("mine", me.equals(member));
-        model.addAttribute("positions", careers.positionsOf(member));
-        model.addAttribute("education", careers.educationOf(member));
+        model.addAttribute("compared", careers.compare(me, member));
         if (!me.equals(member)) relate(me, member, model);
         return "page/profile";
     }
 
     private void relate(Member me, Member member, Model model) {
-        model.addAttribute("shared", careers.sharedBetween(me, member));
         model.addAttribute("standing", contacts.between(me, member));
         model.addAttribute("mutual", contacts.mutual(me, member));
         model.addAttribute("mayWrite", conversations.mayWrite(me, member));

@@ -1,34 +1,26 @@
 package kontor.session;
 
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 import kontor.shared.Site;
 
 /** Sessions in PostgreSQL, so that any node answers any request. */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
 class SessionConfiguration {
-
-    /** Every page notes when the session was used; a row is written for it at most once a minute. */
-    private static final String UPDATE_SESSION = """
-            WITH used (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name)
-              AS (VALUES (?, ?::bigint, ?::integer, ?::bigint, ?))
-            UPDATE %TABLE_NAME% s
-            SET session_id = used.session_id, last_access_time = used.last_access_time,
-                max_inactive_interval = used.max_inactive_interval, expiry_time = used.expiry_time,
-                principal_name = used.principal_name
-            FROM used
-            WHERE s.primary_id = ?
-              AND (used.last_access_time >= s.last_access_time + 60000
-                OR used.session_id <> s.session_id
-                OR used.max_inactive_interval <> s.max_inactive_interval
-                OR used.principal_name IS DISTINCT FROM s.principal_name)
-            """;
 
     @Bean
     CookieSerializer sessionCookie(Site site) {
@@ -48,7 +40,23 @@ class SessionConfiguration {
     }
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastAccessOnceAMinute() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE_SESSION);
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> timeout(
+            @Value("${server.servlet.session.timeout}") Duration timeout) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
+    }
+
+    /** The one that requests use; Spring Boot would make none beside it, so {@link EnableJdbcHttpSession} does. */
+    @Bean
+    @Primary
+    SparingSessionRepository<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
+        return new SparingSessionRepository<>(sessions);
+    }
+
+    /** Around the sessions' filter, so that what belongs to the request is there until the session is saved. */
+    @Bean
+    OrderedRequestContextFilter requestContext() {
+        var filter = new OrderedRequestContextFilter();
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
     }
 }

@@ -2,10 +2,12 @@ package kontor.career;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import kontor.career.SharedStation.Kind;
+import kontor.shared.Ascii;
 import kontor.shared.Message;
 
 import static kontor.career.PeriodTests.period;
@@ -15,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SharedStationsTests {
 
-    private static final long ANNA = 1;
     private static final YearMonth NOW = YearMonth.parse("2026-11");
 
     @Test
@@ -95,7 +96,7 @@ class SharedStationsTests {
     }
 
     private static List<SharedStation> with(CommonStation... pairs) {
-        return SharedStations.of(List.of(pairs), NOW).getOrDefault(ANNA, List.of());
+        return SharedStations.of(Stream.of(pairs), NOW);
     }
 
     private static CommonStation at(String company, Period mine, Period theirs) {
@@ -103,6 +104,10 @@ class SharedStationsTests {
     }
 
     private static CommonStation pair(Kind kind, String name, Period mine, Period theirs) {
-        return new CommonStation(ANNA, kind, name, mine, theirs);
+        return new CommonStation(station(kind, name, mine), station(kind, name, theirs));
+    }
+
+    private static Station station(Kind kind, String name, Period period) {
+        return new Station(kind, name, Ascii.fold(name), period);
     }
 }

@@ -71,7 +71,16 @@ class StatementCountTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/members", "/members?q=member", "/requests", "/contacts", "/messages", "/messages/{other}"})
+            strings = {
+                "/",
+                "/members",
+                "/members?q=member",
+                "/members/{other}",
+                "/requests",
+                "/contacts",
+                "/messages",
+                "/messages/{other}"
+            })
     void takesTenStatementsAtMost(String path) throws InterruptedException {
         Thread.sleep(300); // what the preparations have set off is over
         statements.sinceLastAsked();

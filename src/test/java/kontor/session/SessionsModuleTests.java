@@ -13,6 +13,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
@@ -44,6 +45,7 @@ class SessionsModuleTests {
     @BeforeEach
     void beginWithNobody() {
         jdbc.sql("truncate member, spring_session cascade").update();
+        RequestContextHolder.resetRequestAttributes(); // what is read comes from the database
     }
 
     @Test

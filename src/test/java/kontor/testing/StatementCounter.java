@@ -46,12 +46,18 @@ public class StatementCounter implements BeanPostProcessor {
     private Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) prepared.add((String) arguments[0]);
+                    if (method.getName().equals("prepareStatement") && !isScheduled())
+                        prepared.add((String) arguments[0]);
                     try {
                         return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** Work on the side, such as sending mail, belongs to no page. */
+    private static boolean isScheduled() {
+        return Thread.currentThread().getName().startsWith("scheduling-");
     }
 }
