@@ -96,8 +96,9 @@ public class Careers {
         positions.findToChange(owner, number).orElseThrow(NotFound::new).describe(draft);
     }
 
+    /** Removes a position of mine. What is not there is removed already, as a second click finds it. */
     public void removePosition(Member owner, long number) {
-        positions.delete(positions.findToChange(owner, number).orElseThrow(NotFound::new));
+        positions.findToChange(owner, number).ifPresent(positions::delete);
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +119,8 @@ public class Careers {
         educations.findToChange(owner, number).orElseThrow(NotFound::new).describe(draft);
     }
 
+    /** Removes an education of mine. What is not there is removed already, as a second click finds it. */
     public void removeEducation(Member owner, long number) {
-        educations.delete(educations.findToChange(owner, number).orElseThrow(NotFound::new));
+        educations.findToChange(owner, number).ifPresent(educations::delete);
     }
 }

@@ -12,6 +12,10 @@ public final class PlainText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
 
+    /** Blanks of every width, the one of no width and the one that does not break among them. */
+    private static final String BLANK = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
+
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^" + BLANK + "|" + BLANK + "$");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private PlainText() {}
@@ -25,6 +29,11 @@ public final class PlainText {
         var text = LINE_BREAK.matcher(Normalizer.normalize(typed, Form.NFC)).replaceAll("\n");
         if (UNSTORABLE.matcher(text).find()) throw new IllegalArgumentException("control characters in a text");
         return text;
+    }
+
+    /** The text without the blanks around it; empty if there is nothing else. */
+    public static String strip(String text) {
+        return OUTER_BLANKS.matcher(text).replaceAll("");
     }
 
     /** How long a text is to its reader: Unicode code points after {@link #normalize}. */

@@ -22,7 +22,14 @@ class InputAdvice {
 
         @Override
         public void setAsText(@Nullable String text) {
-            setValue(text == null ? null : PlainText.normalize(text).strip());
+            super.setValue(text == null ? null : PlainText.strip(PlainText.normalize(text)));
+        }
+
+        /** Of a field that was sent several times where one is asked for, the first counts. */
+        @Override
+        public void setValue(@Nullable Object value) {
+            if (value instanceof String[] repeated) setAsText(repeated.length == 0 ? null : repeated[0]);
+            else super.setValue(value);
         }
     }
 }

