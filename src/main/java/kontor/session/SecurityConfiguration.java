@@ -38,9 +38,6 @@ import kontor.shared.Site;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/icons*.svg", "/favicon.ico"
-    };
-
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/sign-up",
@@ -67,11 +64,10 @@ class SecurityConfiguration {
         this.site = site;
     }
 
-    /** Files that are the same for everybody, and may be cached. */
     @Bean
     @Order(1)
     SecurityFilterChain assets(HttpSecurity http) {
-        return http.securityMatcher(ASSETS)
+        return http.securityMatcher(Assets.REQUESTS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> {
                     protect(headers);

@@ -1,0 +1,18 @@
+package kontor.account;
+
+import java.util.stream.Stream;
+
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Files that are the same for everybody: they need no session, and may be cached. */
+public final class Assets {
+
+    public static final RequestMatcher REQUESTS =
+            new OrRequestMatcher(Stream.of("/css/**", "/js/**", "/img/**", "/webjars/**", "/icons*.svg", "/favicon.ico")
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toArray(RequestMatcher[]::new));
+
+    private Assets() {}
+}
