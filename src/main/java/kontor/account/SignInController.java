@@ -28,6 +28,7 @@ class SignInController {
     private final SignIn signIn;
     private final RememberMe rememberMe;
     private final RequestCache requests;
+    private final SignInMeters meters;
     private final ObjectProvider<SignInHints> hints;
 
     SignInController(
@@ -35,11 +36,13 @@ class SignInController {
             SignIn signIn,
             RememberMe rememberMe,
             RequestCache requests,
+            SignInMeters meters,
             ObjectProvider<SignInHints> hints) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.rememberMe = rememberMe;
         this.requests = requests;
+        this.meters = meters;
         this.hints = hints;
     }
 
@@ -66,10 +69,12 @@ class SignInController {
             HttpServletResponse response) {
         var member = accounts.authenticate(form.email(), form.password());
         if (member.isEmpty()) {
+            meters.countFailure();
             errors.reject("account.signIn.refused");
             return "account/sign-in";
         }
 
+        meters.countSuccess();
         signIn.begin(member.get(), request, response);
         if (remember) rememberMe.remember(member.get(), response);
         return "redirect:" + placeToGo(request, response);

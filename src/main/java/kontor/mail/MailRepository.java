@@ -2,6 +2,7 @@ package kontor.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -72,6 +73,15 @@ class MailRepository {
                 .param("number", number)
                 .query(MailRepository::mail)
                 .optional();
+    }
+
+    /** How long the queue is, and its oldest mail. */
+    OutboxMeters.Queue queue() {
+        return jdbc.sql("select count(*) as length, min(posted_at) as oldest from outbox")
+                .query((row, index) -> new OutboxMeters.Queue(
+                        row.getLong("length"),
+                        Optional.ofNullable(row.getTimestamp("oldest")).map(Timestamp::toInstant)))
+                .single();
     }
 
     private static Mail mail(ResultSet row, int index) throws SQLException {

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import kontor.database.Outage;
+import kontor.database.OutageLog;
+
 /**
  * Takes mails from the outbox to the mail server, one at a time. Several nodes share the work; a row is locked while
  * its mail is on the way, and removed once the server has it, since it may hold a token.
@@ -32,16 +35,23 @@ class Postman implements DisposableBean {
     private final MailRepository mails;
     private final Envelopes envelopes;
     private final TransactionTemplate transactions;
+    private final OutageLog outages;
     private final Clock clock;
 
     /** One round at a time; one more may wait, and it finds all that was posted before it begins. */
     private final ThreadPoolExecutor rounds =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), new DiscardPolicy());
 
-    Postman(MailRepository mails, Envelopes envelopes, TransactionTemplate transactions, Clock clock) {
+    Postman(
+            MailRepository mails,
+            Envelopes envelopes,
+            TransactionTemplate transactions,
+            OutageLog outages,
+            Clock clock) {
         this.mails = mails;
         this.envelopes = envelopes;
         this.transactions = transactions;
+        this.outages = outages;
         this.clock = clock;
     }
 
@@ -54,7 +64,8 @@ class Postman implements DisposableBean {
         try {
             deliverAllDue();
         } catch (DataAccessException | TransactionException e) {
-            log.warn("The outbox cannot be read, the mails wait: {}", e.getMessage());
+            if (Outage.isBehind(e)) outages.note(e);
+            else log.error("The outbox cannot be read, the mails wait", e);
         }
     }
 
@@ -84,14 +95,17 @@ class Postman implements DisposableBean {
             log.warn("Mail {} is given up: its address was refused for days", mail.number());
             mails.remove(mail);
         } else {
-            log.warn(
-                    "Mail {} waits ({}): {}",
-                    mail.number(),
-                    failure,
-                    NestedExceptionUtils.getMostSpecificCause(reason).getMessage());
+            log.warn("Mail {} waits ({}): {}", mail.number(), failure, withoutAddresses(reason));
             mails.postpone(mail, now.plus(failure.waitAfter(mail.attempts())));
         }
         return failure.concernsOneMail();
+    }
+
+    /** What a server says often holds the address that it is said of, which is not for a log. */
+    static String withoutAddresses(Exception reason) {
+        var said =
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(reason).getMessage());
+        return said.replaceAll("\\S+@\\S+", "<address>");
     }
 
     @Override

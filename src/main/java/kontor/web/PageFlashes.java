@@ -9,7 +9,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
-import kontor.account.Assets;
+import kontor.session.Assets;
 
 /** Notices for the next page stand in the session. An asset has none, and so asks nothing of the database. */
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)

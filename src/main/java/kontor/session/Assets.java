@@ -1,4 +1,4 @@
-package kontor.account;
+package kontor.session;
 
 import java.util.stream.Stream;
 

@@ -1,0 +1,128 @@
+package kontor.operation;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import kontor.testing.Cast;
+import kontor.testing.Client;
+import kontor.testing.OperatedTest;
+import kontor.testing.Wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OperatedTest
+class OperationTests {
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Wire wire;
+
+    @AfterEach
+    void mend() {
+        wire.mend();
+    }
+
+    @Test
+    void healthIsOnBothPortsAndInOneWordOnThePublicOne() {
+        for (var path : new String[] {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"}) {
+            assertThat(new Client(port).get(path).body()).as(path).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(new Client(managementPort).get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aNodeWithoutItsDatabaseIsNotReadyButAlive() {
+        wire.cut();
+
+        var anybody = new Client(port);
+        assertThat(anybody.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(anybody.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nothingButHealthIsOnThePublicPort() {
+        var anna = new Client(port).signIn(cast.anna());
+
+        for (var path : new String[] {"/actuator", "/actuator/prometheus", "/actuator/env", "/actuator/health/db"})
+            assertThat(anna.get(path).statusCode()).as(path).isEqualTo(404);
+    }
+
+    @Test
+    void metricsTellOfRequestsPoolMailsAndSignIns() {
+        var handle = cast.premium("Gundula", "Metrik").handle();
+        var anna = new Client(port).signIn(cast.anna());
+        anna.get("/members/" + handle);
+        new Client(port).post("/sign-in", "email", "nobody@example.org", "password", "wrong");
+
+        var metrics = new Client(managementPort).get("/actuator/prometheus").body();
+        assertThat(metrics)
+                .contains(
+                        "http_server_requests_seconds_count{",
+                        "uri=\"/members/{handle}\"",
+                        "hikaricp_connections_active")
+                .contains("kontor_outbox_oldest_seconds", "kontor_requests_waiting", "outcome=\"success\"")
+                .doesNotContain(handle, "example.org");
+        assertThat(figure("kontor_sign_ins_total{outcome=\"failure\"")).isPositive();
+        assertThat(figure("kontor_outbox_mails")).isNotNegative();
+    }
+
+    @Test
+    void everyRequestHasAnIdOfItsOwn() {
+        var first = new Client(port).get("/").headers().firstValue("X-Request-Id");
+        var second = new Client(port).get("/").headers().firstValue("X-Request-Id");
+
+        assertThat(first).isPresent();
+        assertThat(second).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
+    void aProxysIdIsTakenOverAndNobodyElses() {
+        var id = UUID.randomUUID().toString();
+
+        assertThat(new Client(port).with("X-Request-Id", id).get("/").headers().firstValue("X-Request-Id"))
+                .isPresent()
+                .isNotEqualTo(Optional.of(id));
+        assertThat(new Client(port)
+                        .with("X-Request-Id", id)
+                        .with("X-Forwarded-For", "203.0.113.7")
+                        .get("/")
+                        .headers()
+                        .firstValue("X-Request-Id"))
+                .hasValue(id);
+        assertThat(new Client(port)
+                        .with("X-Request-Id", "a\"},{\"forged")
+                        .with("X-Forwarded-For", "203.0.113.7")
+                        .get("/")
+                        .headers()
+                        .firstValue("X-Request-Id"))
+                .hasValueSatisfying(value -> assertThat(value).doesNotContain("forged"));
+    }
+
+    private double figure(String metric) {
+        return new Client(managementPort)
+                .get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(metric))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .mapToDouble(Double::parseDouble)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no metric " + metric));
+    }
+}
