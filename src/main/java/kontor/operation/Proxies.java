@@ -1,6 +1,7 @@
 package kontor.operation;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,10 @@ import kontor.shared.CannotStart;
  */
 @Component
 class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    /** Names are not among them: what a name leads to may change, and somebody else may say what. */
+    private static final Pattern ADDRESS_OR_NETWORK =
+            Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)(/\\d{1,3})?");
 
     private final String networks;
 
@@ -51,14 +56,19 @@ class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
     }
 
     private static String network(String entry) {
+        if (!ADDRESS_OR_NETWORK.matcher(entry).matches()) throw unusable(entry);
+
         var network = entry.contains("/") ? entry : entry + (entry.contains(":") ? "/128" : "/32");
         try {
             return new NetMask(network).toString();
         } catch (IllegalArgumentException e) {
-            throw new CannotStart(
-                    "KONTOR_PROXIES holds \"%s\", which is neither an address nor a network such as 10.0.0.0/8."
-                            .formatted(entry),
-                    e);
+            throw unusable(entry);
         }
+    }
+
+    private static CannotStart unusable(String entry) {
+        return new CannotStart(
+                "KONTOR_PROXIES holds \"%s\", which is neither an address nor a network such as 10.0.0.0/8."
+                        .formatted(entry));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.HttpCodeStatusMapper;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class PublicHealth {
     private ResponseEntity<Map<String, String>> answer(HealthDescriptor found) {
         var status = found.getStatus();
         return ResponseEntity.status(codes.getStatusCode(status))
+                .contentType(MediaType.APPLICATION_JSON) // whatever the asker would rather have
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of("status", status.getCode()));
     }

@@ -30,6 +30,7 @@ import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import kontor.database.OutageLog;
 import kontor.shared.Message;
 import kontor.testing.ModuleTest;
 
@@ -63,6 +64,9 @@ class MailModuleTests {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    OutageLog outages;
 
     @Autowired
     JdbcClient jdbc;
@@ -185,7 +189,7 @@ class MailModuleTests {
         for (var address : List.of("nobody@example.org", "anna@example.org", "nobody@example.com", "ben@example.org"))
             mails.add(letter(address), clock.instant());
 
-        new Postman(mails, choosy, transactions, clock).deliverAllDue();
+        new Postman(mails, choosy, transactions, outages, clock).deliverAllDue();
 
         assertThat(delivered).containsExactly("anna@example.org", "ben@example.org");
         assertThat(waiting()).isEqualTo(2);
@@ -259,5 +263,14 @@ class MailModuleTests {
         while (content instanceof Multipart parts && parts.getCount() == 1)
             content = parts.getBodyPart(0).getContent();
         return ((Multipart) content).getBodyPart(index).getContent().toString();
+    }
+
+    @Test
+    void whatTheServerSaysIsLoggedWithoutAddresses() {
+        var said = new MailSendException("550 5.1.1 <anna@example.org>: no such user anna@example.org here");
+
+        assertThat(Postman.withoutAddresses(said))
+                .contains("550 5.1.1", "no such user")
+                .doesNotContain("anna", "example");
     }
 }

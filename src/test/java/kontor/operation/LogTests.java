@@ -74,6 +74,14 @@ class LogTests {
         }
     }
 
+    @Test
+    void nobodyChoosesTheIdOfARequest() {
+        var answer = new Client(port).with("X-Request-Id", "chosen-by-me").get("/");
+
+        assertThat(answer.headers().firstValue("X-Request-Id"))
+                .hasValueSatisfying(id -> assertThat(id).isNotEqualTo("chosen-by-me"));
+    }
+
     private void signUp() {
         var guest = new Client(port);
         guest.post(

@@ -5,8 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import static org.awaitility.Awaitility.await;
 
 /** The wire between an application and its server, which a test can cut, and mend again. */
 public final class Wire implements AutoCloseable {
@@ -43,11 +50,20 @@ public final class Wire implements AutoCloseable {
         stuck = true;
     }
 
-    /** As at first, with new connections. */
-    public void mend() {
+    /** As at first. Waits until the pool, which tries anew every few seconds, has a connection again. */
+    public void mend(HikariDataSource pool) {
         endAll();
         stuck = false;
         cut = false;
+
+        pool.getHikariPoolMXBean().softEvictConnections();
+        await().atMost(Duration.ofSeconds(15)).ignoreExceptions().until(() -> isUp(pool));
+    }
+
+    private static boolean isUp(DataSource pool) throws SQLException {
+        try (var connection = pool.getConnection()) {
+            return connection.isValid(1);
+        }
     }
 
     @Override

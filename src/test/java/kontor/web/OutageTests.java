@@ -3,7 +3,6 @@ package kontor.web;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,6 @@ import kontor.testing.OperatedTest;
 import kontor.testing.Wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What members see while the database is away, and afterwards. */
 @OperatedTest
@@ -57,14 +55,9 @@ class OutageTests {
         assertThat(anna.get("/requests").statusCode()).isEqualTo(200);
     }
 
-    /** The pool tries anew every few seconds. */
     @AfterEach
     void mend() {
-        wire.mend();
-        pool.getHikariPoolMXBean().softEvictConnections();
-        await().atMost(Duration.ofSeconds(10))
-                .ignoreExceptions()
-                .until(() -> jdbc.sql("select true").query(Boolean.class).single());
+        wire.mend(pool);
     }
 
     @Test
