@@ -1,0 +1,13 @@
+package kontor.benchmark.bare;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The bare endpoint's application: Spring MVC, Thymeleaf and a connection pool, and no security. */
+@SpringBootApplication
+public class BareApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(BareApplication.class, arguments);
+    }
+}
