@@ -101,7 +101,7 @@ class SecurityTests {
 
     @Test
     void givesFilesWithoutSessionAndLetsThemBeCached() {
-        var answer = visitor.with("session", "nonsense").get("/css/kontor.css");
+        var answer = visitor.with("session", "nonsense").get("/assets/css/kontor.css");
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff");
