@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -15,6 +16,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 import org.springframework.modulith.docs.Documenter;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ModularityTests {
@@ -78,7 +80,9 @@ class ModularityTests {
         }
 
         private static List<String> namesIn(String line) {
-            return List.of(line.substring(0, WIDTH_OF_NAMES).strip().split("\\s+", -1));
+            return Stream.of(line.substring(0, WIDTH_OF_NAMES).split("\\s+", -1))
+                    .filter(not(String::isEmpty))
+                    .toList();
         }
     }
 }
