@@ -11,6 +11,11 @@ public class TestDatabase {
 
     @Bean
     JdbcConnectionDetails testDatabaseConnection() {
+        return create();
+    }
+
+    /** A new, empty database, for applications that run in processes of their own. */
+    public static JdbcConnectionDetails create() {
         return TestServer.get().createDatabase();
     }
 
