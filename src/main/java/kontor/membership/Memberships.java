@@ -13,7 +13,6 @@ import kontor.member.Person;
 
 /** The front door to plans. The plan follows from {@code premium_until} and the clock; no job lets it fall back (M1). */
 @Service
-@Transactional
 public class Memberships {
 
     private final MembershipProperties priceList;
@@ -45,6 +44,7 @@ public class Memberships {
     }
 
     /** Makes a new member Premium for the time of the trial, unless this e-mail address has had one (M1). */
+    @Transactional
     public void startTrial(Member member, String emailAddress) {
         if (priceList.trial().isZero() || !trials.begin(emailAddress)) return;
 
