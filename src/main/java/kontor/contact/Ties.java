@@ -23,9 +23,9 @@ class Ties {
     /** A tie between two others is mine to see only where both lists are open to me (D5); the third is my contact. */
     private static final String MUTUAL = """
             from contact mine
-            join contact theirs on theirs.member_id = mine.other_id and theirs.other_id in (:others)
+            join contact theirs on theirs.member_id in (:others) and theirs.other_id = mine.other_id
             join member m on m.id = mine.other_id
-            join member other on other.id = theirs.other_id
+            join member other on other.id = theirs.member_id
             where mine.member_id = :me and m.contact_list <> 'NOBODY'
               and (other.contact_list = 'MEMBERS' or other.contact_list = 'CONTACTS'
                    and exists (select from contact c where c.member_id = :me and c.other_id = other.id))""";
