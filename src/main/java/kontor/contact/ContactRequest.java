@@ -159,9 +159,12 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         return state == State.WITHDRAWN;
     }
 
-    /** Makes room for a new request of the pair once the time of this one has run out. */
-    void expire(Instant now) {
-        if (state == State.WAITING && stateAt(now) == State.EXPIRED) close(State.EXPIRED, now);
+    /** Makes room for a new request of the pair once the time of this one has run out; answers whether it did. */
+    boolean expire(Instant now) {
+        if (state != State.WAITING || stateAt(now) != State.EXPIRED) return false;
+
+        close(State.EXPIRED, now);
+        return true;
     }
 
     private void close(State end, Instant now) {

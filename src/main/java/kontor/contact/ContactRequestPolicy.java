@@ -36,23 +36,24 @@ class ContactRequestPolicy {
     }
 
     Verdict mayAsk(Member sender, Member recipient) {
+        return mayAsk(sender, recipient, earlier(sender, recipient));
+    }
+
+    Earlier earlier(Member sender, Member recipient) {
+        return new Earlier(requests.findLatest(sender, recipient), requests.findLatest(recipient, sender));
+    }
+
+    Verdict mayAsk(Member sender, Member recipient, Earlier earlier) {
         var now = clock.instant();
         if (sender.equals(recipient)) return refused("contact.refused.self");
         if (ties.exists(sender, recipient)) return refused("contact.refused.contact", recipient.name());
 
-        var earlier = requests.findLatest(sender, recipient);
-        if (earlier.isPresent() && earlier.get().isAnswerable(now)) return refused("contact.refused.waiting");
-        var from = earlier.flatMap(request -> request.askAgainFrom(now)).filter(now::isBefore);
+        if (earlier.isWaiting(now)) return refused("contact.refused.waiting");
+        var from = earlier.mine().flatMap(request -> request.askAgainFrom(now)).filter(now::isBefore);
         if (from.isPresent()) return refused("contact.refused.pause", day(from.get()));
-        if (hasAsked(recipient, sender, now)) return granted(); // crossing requests make a contact (R6)
+        if (earlier.toAnswer(now).isPresent()) return granted(); // crossing requests make a contact (R6)
 
         return mayWaitForOneMore(sender, now);
-    }
-
-    private boolean hasAsked(Member one, Member other, Instant now) {
-        return requests.findLatest(one, other)
-                .filter(request -> request.isAnswerable(now))
-                .isPresent();
     }
 
     private Verdict mayWaitForOneMore(Member sender, Instant now) {

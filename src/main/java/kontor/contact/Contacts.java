@@ -48,10 +48,14 @@ public class Contacts {
     public void request(Member sender, Member recipient, ContactRequestDraft draft) {
         locks.hold("requests of " + sender.id());
         hold(sender, recipient);
-        if (isWaiting(sender, recipient)) return;
+        var earlier = policy.earlier(sender, recipient);
+        if (earlier.isWaiting(clock.instant())) return;
 
-        policy.mayAsk(sender, recipient).enforce();
-        answerable(recipient, sender).ifPresentOrElse(this::join, () -> send(sender, recipient, draft));
+        policy.mayAsk(sender, recipient, earlier).enforce();
+        earlier.all().forEach(this::expire);
+        earlier.toAnswer(clock.instant())
+                .ifPresentOrElse(
+                        this::join, () -> requests.save(new ContactRequest(sender, recipient, draft, clock.instant())));
     }
 
     /**
@@ -124,19 +128,9 @@ public class Contacts {
         ties.join(request.sender(), request.recipient(), clock.instant());
     }
 
-    private void send(Member sender, Member recipient, ContactRequestDraft draft) {
-        requests.findLatest(sender, recipient).ifPresent(this::expire);
-        requests.findLatest(recipient, sender).ifPresent(this::expire);
-        requests.save(new ContactRequest(sender, recipient, draft, clock.instant()));
-    }
-
     private void expire(ContactRequest earlier) {
-        earlier.expire(clock.instant());
-        requests.saveAndFlush(earlier); // before the new row: a pair has one open request
-    }
-
-    private boolean isWaiting(Member sender, Member recipient) {
-        return answerable(sender, recipient).isPresent();
+        if (earlier.expire(clock.instant()))
+            requests.saveAndFlush(earlier); // before the new row: a pair has one open request
     }
 
     private Optional<ContactRequest> answerable(Member from, Member to) {
