@@ -25,8 +25,9 @@ public final class Benchmark {
         try (var database = database();
                 var mails = new MailSink()) {
             var processes = new Processes(options, database, mails);
-            if (options.has("fill")) fill(database, processes);
-            if (options.has("load")) load(database, processes);
+            if (options.has("parts", "fill")) fill(database, processes);
+            if (options.has("parts", "load")) load(database, processes);
+            if (options.has("parts", "start")) new Starts(processes).addTo(report);
         }
         Files.writeString(Path.of("target/report.md"), report.toString());
         System.out.println("\n" + report);

@@ -45,12 +45,12 @@ final class Measurement {
         var audience = Audience.signIn(database, kontor.port());
         var loads = new ArrayList<Load>();
         for (var scenario : audience.scenarios(bare.port(), kontor.port()))
-            loads.add(new Load(scenario, options.number("clients")));
+            if (options.has("scenarios", scenario.name())) loads.add(new Load(scenario, options.number("clients")));
         var withFloor = floor.isThere();
         if (withFloor) floor.prepare();
 
         System.out.println("Warming up");
-        for (var load : loads) warmUp(load, loads.size() - 1);
+        for (var load : loads) warmUp(load);
         for (var round = 1; round <= options.number("rounds"); round++) {
             System.out.println("Round " + round);
             for (var load : loads) measure(load);
@@ -58,10 +58,8 @@ final class Measurement {
         }
     }
 
-    /** The bare endpoint for all of the time, and each of Kontor's pages for its share. */
-    private void warmUp(Load load, int shares) throws Exception {
-        var time = options.seconds("warm-up");
-        load.run(load.scenario().isBare() ? time : time.dividedBy(shares));
+    private void warmUp(Load load) throws Exception {
+        load.run(options.seconds("warm-up"));
         finish(load.scenario());
     }
 

@@ -19,11 +19,10 @@ record Options(Map<String, String> values) {
             Map.entry("password", "kontor"),
             Map.entry("data", "data"),
             Map.entry("jar", "../target/kontor-0.1.0-SNAPSHOT.jar"),
-            Map.entry("java", System.getProperty("java.home") + "/bin/java"),
-            Map.entry("java25", ""),
             Map.entry("heap", "512m"),
             Map.entry("jvm", ""),
             Map.entry("port", "8190"),
+            Map.entry("scenarios", "bare,profile,directory,requests,conversation,send a request,send a message"),
             Map.entry("clients", "8"),
             Map.entry("warm-up", "60"),
             Map.entry("rounds", "6"),
@@ -42,8 +41,8 @@ record Options(Map<String, String> values) {
         return new Options(values);
     }
 
-    boolean has(String part) {
-        return List.of(text("parts").split(",")).contains(part);
+    boolean has(String list, String item) {
+        return List.of(text(list).split(",")).contains(item);
     }
 
     String text(String name) {

@@ -25,7 +25,7 @@ final class Report {
 
     void add(Measurement measurement) {
         var results = measurement.results();
-        var bare = results.get(0).application();
+        var bare = results.get(0).application(); // the first of the scenarios
         table("what", "requests/s", "p50 ms", "p99 ms", "application CPU ms", "of bare", "PostgreSQL CPU ms", "kB", "failed");
         for (var result : results) {
             row(List.of(
@@ -47,12 +47,11 @@ final class Report {
         var floor = measurement.floor(script);
         if (floor == 0) return;
 
-        var sent = measurement.results().stream()
+        measurement.results().stream()
                 .filter(result -> result.name().equals("send a " + script))
-                .findFirst()
-                .orElseThrow();
-        line(format(
-                "A sent %s reaches %.2f of pgbench's %.0f transactions/s.", script, sent.perSecond() / floor, floor));
+                .forEach(sent -> line(format(
+                        "A sent %s reaches %.2f of pgbench's %.0f transactions/s.",
+                        script, sent.perSecond() / floor, floor)));
     }
 
     private static String format(String pattern, Object... values) {

@@ -3,7 +3,7 @@ package kontor.benchmark.bare;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The bare endpoint's application: Spring MVC, Thymeleaf and a connection pool, and no security. */
+/** The bare endpoint's application: Kontor's starters for pages, JPA and health, and no security. */
 @SpringBootApplication
 public class BareApplication {
 
