@@ -43,6 +43,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final String password;
     private final int port;
 
+    private final Watch watch = new Watch(this::lives, this::startAgain);
+
     private boolean running;
 
     private EmbeddedDatabase(DataFolder folder) throws IOException {
@@ -89,7 +91,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             stop();
             throw new Programs.Failed(String.valueOf(e.getMessage()));
         }
+        watch.begin();
         log.info("PostgreSQL is up on {}:{}, its data in {}", HOST, port, folder);
+    }
+
+    private boolean lives() {
+        return Orphan.lives(folder.cluster());
+    }
+
+    private void startAgain() throws IOException, Programs.Failed {
+        Orphan.end(folder.cluster(), programs);
+        launch();
     }
 
     /** Makes the cluster beside its place, so that a start which is cut short leaves nothing half-made there. */
@@ -188,6 +200,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private void stop() throws IOException, Programs.Failed {
         if (!running) return;
 
+        watch.close();
         running = false;
         programs.run(
                 "pg_ctl",

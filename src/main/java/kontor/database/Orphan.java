@@ -36,6 +36,17 @@ final class Orphan {
         programs.run("pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=60");
     }
 
+    /** Whether a PostgreSQL serves this cluster. */
+    static boolean lives(Path cluster) {
+        try {
+            return process(cluster.resolve("postmaster.pid"))
+                    .filter(Orphan::isPostgres)
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static Optional<ProcessHandle> process(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.findFirst()

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 /** On one folder, which each test finds as another left it, so that PostgreSQL is unpacked once. */
 class EmbeddedDatabaseTests {
@@ -102,6 +103,21 @@ class EmbeddedDatabaseTests {
             assertThat(postmaster()).isNotEqualTo(orphan);
             assertThat(query(database, "SELECT what FROM committed")).isEqualTo("before the kill");
         }
+    }
+
+    @Test
+    void comesBackByItselfAfterItWasKilled() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            execute(database, "CREATE TABLE survivor AS SELECT 'committed' AS what");
+            var killed = postmaster();
+            killed.destroyForcibly();
+
+            await().atMost(30, TimeUnit.SECONDS)
+                    .ignoreExceptions()
+                    .until(() -> query(database, "SELECT what FROM survivor").equals("committed")
+                            && !postmaster().equals(killed));
+        }
+        assertThat(folder.resolve("postgresql/postmaster.pid")).doesNotExist();
     }
 
     @Test
