@@ -2,6 +2,7 @@ package kontor.account;
 
 import java.util.Map;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,6 +11,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
+
+    @Bean
+    static AdminAddress adminAddress(@Value("${kontor.admin}") String setting) {
+        return AdminAddress.of(setting);
+    }
 
     @Bean
     static PasswordEncoder passwordEncoder() {

@@ -29,6 +29,7 @@ class SignInController {
     private final RememberMe rememberMe;
     private final RequestCache requests;
     private final SignInMeters meters;
+    private final AdminAddress admin;
     private final ObjectProvider<SignInHints> hints;
 
     SignInController(
@@ -37,12 +38,14 @@ class SignInController {
             RememberMe rememberMe,
             RequestCache requests,
             SignInMeters meters,
+            AdminAddress admin,
             ObjectProvider<SignInHints> hints) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.rememberMe = rememberMe;
         this.requests = requests;
         this.meters = meters;
+        this.admin = admin;
         this.hints = hints;
     }
 
@@ -71,6 +74,11 @@ class SignInController {
         if (member.isEmpty()) {
             meters.countFailure();
             errors.reject("account.signIn.refused");
+            return "account/sign-in";
+        }
+        if (member.get().isSuspended()) {
+            var reason = admin.suspended();
+            errors.reject(reason.key(), reason.getArguments(), null);
             return "account/sign-in";
         }
 

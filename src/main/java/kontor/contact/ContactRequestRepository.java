@@ -25,23 +25,26 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
             select r from ContactRequest r join fetch r.sender
             where r.recipient = :recipient and r.state = WAITING and r.expiresAt > :now
               and (:declined = true and r.declinedAt is not null or :declined = false and r.declinedAt is null)
-              and r.sentAt < :before
+              and r.sentAt < :before and r.sender.suspendedAt is null
             order by r.sentAt desc, r.id desc""")
     List<ContactRequest> findReceived(Member recipient, boolean declined, Instant now, Instant before, Limit limit);
 
     @Query("""
             select r from ContactRequest r join fetch r.recipient
             where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.sentAt < :before
+              and r.recipient.suspendedAt is null
             order by r.sentAt desc, r.id desc""")
     List<ContactRequest> findWaitingOf(Member sender, Instant now, Instant before, Limit limit);
 
     @Query("""
             select count(r) from ContactRequest r
-            where r.recipient = :recipient and r.state = WAITING and r.declinedAt is null and r.expiresAt > :now""")
+            where r.recipient = :recipient and r.state = WAITING and r.declinedAt is null and r.expiresAt > :now
+              and r.sender.suspendedAt is null""")
     long countUnanswered(Member recipient, Instant now);
 
     /** Declined ones count like all others: to their sender they wait (R3). */
-    @Query(
-            "select count(r) from ContactRequest r where r.sender = :sender and r.state = WAITING and r.expiresAt > :now")
+    @Query("""
+            select count(r) from ContactRequest r
+            where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.recipient.suspendedAt is null""")
     long countWaitingOf(Member sender, Instant now);
 }

@@ -26,7 +26,7 @@ class Ties {
             join contact theirs on theirs.member_id in (:others) and theirs.other_id = mine.other_id
             join member m on m.id = mine.other_id
             join member other on other.id = theirs.member_id
-            where mine.member_id = :me and m.contact_list <> 'NOBODY'
+            where mine.member_id = :me and m.contact_list <> 'NOBODY' and m.suspended_at is null
               and (other.contact_list = 'MEMBERS' or other.contact_list = 'CONTACTS'
                    and exists (select from contact c where c.member_id = :me and c.other_id = other.id))""";
 
@@ -82,7 +82,7 @@ class Ties {
     List<MemberCard> of(Member me, String afterLast, String afterFirst, Long afterId, Limit limit) {
         return jdbc.sql("select " + CARD + """
                          from contact c join member m on m.id = c.other_id
-                        where c.member_id = :me and (m.last_name, m.first_name, m.id) > (:last, :first, :id)
+                        where c.member_id = :me and m.suspended_at is null and (m.last_name, m.first_name, m.id) > (:last, :first, :id)
                         order by m.last_name, m.first_name, m.id limit :limit""")
                 .param("me", me.id())
                 .param("last", afterLast)
@@ -94,10 +94,9 @@ class Ties {
     }
 
     long count(Member me) {
-        return jdbc.sql("select count(*) from contact where member_id = :me")
-                .param("me", me.id())
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*) from contact c join member m on m.id = c.other_id
+                        where c.member_id = :me and m.suspended_at is null""").param("me", me.id()).query(Long.class).single();
     }
 
     /** For each of the others the contacts in common that are mine to see (D5), in one statement. */

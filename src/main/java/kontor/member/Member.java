@@ -48,6 +48,7 @@ public class Member implements Person {
     private Locale language;
     private Instant joinedAt;
     private @Nullable Instant premiumUntil;
+    private @Nullable Instant suspendedAt;
 
     @Enumerated(EnumType.STRING)
     private ContactListVisibility contactList;
@@ -146,6 +147,11 @@ public class Member implements Person {
         return contactList;
     }
 
+    /** Whether an administrator has suspended the member, who then cannot sign in and is nowhere to be seen. */
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
     void describe(ProfileTexts texts) {
         firstName = texts.name().first();
         lastName = texts.name().last();
@@ -172,6 +178,22 @@ public class Member implements Person {
 
     void bePremiumUntil(Instant end) {
         premiumUntil = end;
+    }
+
+    /** Answers whether that is new. */
+    boolean suspend(Instant now) {
+        if (isSuspended()) return false;
+
+        suspendedAt = now;
+        return true;
+    }
+
+    /** Answers whether the member was suspended. */
+    boolean restore() {
+        if (!isSuspended()) return false;
+
+        suspendedAt = null;
+        return true;
     }
 
     private static List<String> listed(String commaSeparated) {

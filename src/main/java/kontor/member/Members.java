@@ -60,6 +60,19 @@ public class Members {
         own(member).bePremiumUntil(end);
     }
 
+    /**
+     * Lets a member be nowhere to be seen until restored; {@code administration} decides on it, and ends the sessions.
+     * Answers whether that is new.
+     */
+    public boolean suspend(Member member) {
+        return own(member).suspend(clock.instant());
+    }
+
+    /** Answers whether the member was suspended. */
+    public boolean restore(Member member) {
+        return own(member).restore();
+    }
+
     private Member own(Member member) {
         return members.findToChange(member.id()).orElseThrow();
     }

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 import kontor.shared.NotFound;
 
+import static java.util.function.Predicate.not;
+
 /** Answers {@link Other}. */
 @Component
 class OtherArgumentResolver implements HandlerMethodArgumentResolver {
@@ -35,7 +37,9 @@ class OtherArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return members.findByHandle(handleIn(request)).orElseThrow(NotFound::new);
+        return members.findByHandle(handleIn(request))
+                .filter(not(Member::isSuspended))
+                .orElseThrow(NotFound::new);
     }
 
     private static String handleIn(NativeWebRequest request) {

@@ -52,10 +52,9 @@ class ParticipationRepository {
     }
 
     long countUnread(Member me) {
-        return jdbc.sql("select count(*) from participation where member_id = :me and unread > 0")
-                .param("me", me.id())
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*) from participation p join member m on m.id = p.other_id
+                        where p.member_id = :me and p.unread > 0 and m.suspended_at is null""").param("me", me.id()).query(Long.class).single();
     }
 
     ConversationList findAfter(Member me, ConversationList.Place place) {
@@ -65,7 +64,7 @@ class ParticipationRepository {
                         from participation p
                         join member m on m.id = p.other_id
                         join message l on l.id = p.last_message_id
-                        where p.member_id = :me and (p.last_message_at, p.other_id) < (:at, :other)
+                        where p.member_id = :me and m.suspended_at is null and (p.last_message_at, p.other_id) < (:at, :other)
                         order by p.last_message_at desc, p.other_id desc limit :limit
                         """)
                 .param("me", me.id())

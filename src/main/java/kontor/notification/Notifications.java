@@ -1,6 +1,7 @@
 package kontor.notification;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.MessageSent;
 import kontor.shared.Message;
+
+import static java.util.function.Predicate.not;
 
 /** Hears what happened and writes to whom it concerns. */
 @Component
@@ -46,9 +49,14 @@ class Notifications {
     }
 
     private void tell(Long readerId, Long otherId, String kind, String place) {
-        members.find(readerId)
-                .ifPresent(reader -> members.find(otherId)
-                        .ifPresent(other -> tell(reader, other, kind, place + "/" + other.handle())));
+        active(readerId)
+                .ifPresent(reader ->
+                        active(otherId).ifPresent(other -> tell(reader, other, kind, place + "/" + other.handle())));
+    }
+
+    /** Somebody who is suspended gets no mail, and is named in none. */
+    private Optional<Member> active(Long id) {
+        return members.find(id).filter(not(Member::isSuspended));
     }
 
     private void tell(Member reader, Member other, String kind, String path) {

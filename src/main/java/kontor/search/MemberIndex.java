@@ -21,11 +21,12 @@ class MemberIndex {
 
     private static final String CONTACTS = """
             from contact c join member m on m.id = c.other_id
-            where c.member_id = :me and\s""";
+            where c.member_id = :me and m.suspended_at is null and\s""";
 
     private static final String OTHERS = """
             from member m
-            where m.id <> :me and not exists (select from contact c where c.member_id = :me and c.other_id = m.id)
+            where m.id <> :me and m.suspended_at is null
+              and not exists (select from contact c where c.member_id = :me and c.other_id = m.id)
               and\s""";
 
     private static final String BY_NAME = " order by m.last_name, m.first_name, m.id limit :limit offset :offset";

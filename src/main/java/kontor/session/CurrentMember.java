@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import kontor.member.Member;
 import kontor.member.Members;
 
+import static java.util.function.Predicate.not;
+
 /** Knows who sent a request. Controllers ask with {@link kontor.member.Me}, the layout asks here. */
 @Component
 public class CurrentMember {
@@ -21,7 +23,7 @@ public class CurrentMember {
         this.members = members;
     }
 
-    /** Who is signed in, read once a request; empty for a guest. The session of a member who is gone ends. */
+    /** Who is signed in, read once a request; empty for a guest. The session of a member who is gone or suspended ends. */
     public Optional<Member> in(HttpServletRequest request) {
         if (request.getAttribute(ME) instanceof Member known) return Optional.of(known);
 
@@ -29,7 +31,7 @@ public class CurrentMember {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn))
             return Optional.empty();
 
-        var me = members.find(signedIn.memberId());
+        var me = members.find(signedIn.memberId()).filter(not(Member::isSuspended));
         me.ifPresentOrElse(member -> request.setAttribute(ME, member), () -> signOut(request));
         return me;
     }
