@@ -51,9 +51,9 @@ public class Accounts {
         accounts.save(new Account(member.id(), address, passwordHash, null));
     }
 
-    /** Opens the account of a member who has confirmed the address with this link; an address has one account at most. */
-    public void open(Member member, EmailAddress address, String passwordHash, Token confirmation) {
-        accounts.save(new Account(member.id(), address, passwordHash, confirmation.hash()));
+    /** Opens the account of a member who has confirmed the address with the link of this hash; an address has one account at most. */
+    public void open(Member member, EmailAddress address, String passwordHash, byte[] confirmation) {
+        accounts.save(new Account(member.id(), address, passwordHash, confirmation));
     }
 
     /**

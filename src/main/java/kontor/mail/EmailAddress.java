@@ -40,6 +40,11 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** What stands behind the {@code @}, in ASCII and lower case. */
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -7,6 +7,11 @@ import kontor.mail.EmailAddress;
 import kontor.member.ContactListVisibility;
 import kontor.member.PersonName;
 
-/** What somebody who signs up says. */
+/** What somebody who signs up says; the words are for whoever approves, and empty where nobody does. */
 record Applicant(
-        PersonName name, EmailAddress address, Password password, ContactListVisibility contactList, Locale language) {}
+        PersonName name,
+        EmailAddress address,
+        Password password,
+        ContactListVisibility contactList,
+        String words,
+        Locale language) {}

@@ -21,18 +21,22 @@ import kontor.shared.Token;
 class EmailConfirmationController {
 
     private final SignUps signUps;
+    private final Admission admission;
     private final SignIn signIn;
 
-    EmailConfirmationController(SignUps signUps, SignIn signIn) {
+    EmailConfirmationController(SignUps signUps, Admission admission, SignIn signIn) {
         this.signUps = signUps;
+        this.admission = admission;
         this.signIn = signIn;
     }
 
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") Token token) {
         var state = signUps.stateOf(token);
-        var view = state == LinkState.OPEN ? "registration/confirmation" : "registration/confirmation-closed";
-        return new ModelAndView(view, state.status()).addObject("state", state).addObject("token", token.value());
+        return new ModelAndView(view(state), state.status())
+                .addObject("state", state)
+                .addObject("token", token.value())
+                .addObject("admission", admission);
     }
 
     @PostMapping
@@ -42,12 +46,26 @@ class EmailConfirmationController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         var member = signUps.confirm(token);
-        if (member.isEmpty()) return show(token);
+        if (member.isEmpty()) return notYet(token);
 
         signIn.begin(member.get(), request, response);
         afterwards.addFlashAttribute(
                 "notice",
                 Message.of("registration.confirmation.welcome", member.get().firstName()));
         return new ModelAndView("redirect:/me/profile");
+    }
+
+    private ModelAndView notYet(Token token) {
+        return signUps.stateOf(token) == LinkState.WAITING
+                ? new ModelAndView("redirect:/email-confirmation", "token", token.value())
+                : show(token);
+    }
+
+    private static String view(LinkState state) {
+        return switch (state) {
+            case OPEN -> "registration/confirmation";
+            case WAITING -> "registration/confirmation-waiting";
+            default -> "registration/confirmation-closed";
+        };
     }
 }

@@ -2,6 +2,7 @@ package kontor.registration;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import kontor.member.ContactListVisibility;
 import kontor.member.PersonName;
 import kontor.shared.Token;
 
-/** Somebody who wants to become a member and has still to confirm the e-mail address. */
+/** Somebody who wants to become a member: with an address still to confirm, or waiting for an administrator. */
 @Entity
 class SignUp {
 
@@ -25,15 +26,19 @@ class SignUp {
     @SuppressWarnings("UnusedVariable") // JPA wants one
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
+    private UUID reference = UUID.randomUUID();
     private byte[] tokenHash;
-
     private String email;
     private String firstName;
     private String lastName;
     private String passwordHash;
     private Locale language;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private String words;
+
     private Instant expiresAt;
+    private @Nullable Instant confirmedAt;
 
     @Enumerated(EnumType.STRING)
     private ContactListVisibility contactList;
@@ -48,12 +53,27 @@ class SignUp {
         this.lastName = applicant.name().last();
         this.passwordHash = passwordHash;
         this.contactList = applicant.contactList();
+        this.words = applicant.words();
         this.language = applicant.language();
         this.expiresAt = expiresAt;
     }
 
+    /** Whether the address may still be confirmed. */
     boolean isOpen(Instant now) {
-        return now.isBefore(expiresAt);
+        return confirmedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Whether the address is confirmed, and somebody has to decide. */
+    boolean isWaiting() {
+        return confirmedAt != null;
+    }
+
+    UUID reference() {
+        return reference;
+    }
+
+    byte[] tokenHash() {
+        return tokenHash;
     }
 
     EmailAddress address() {
@@ -74,5 +94,15 @@ class SignUp {
 
     Locale language() {
         return language;
+    }
+
+    void waitForApproval(Instant now) {
+        confirmedAt = now;
+    }
+
+    /** A new link takes the place of the one that was sent before. */
+    void renewLink(Token token, Instant expiry) {
+        tokenHash = token.hash();
+        expiresAt = expiry;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -20,9 +21,21 @@ import kontor.member.Member;
 class SignUpController {
 
     private final SignUps signUps;
+    private final Admission admission;
 
-    SignUpController(SignUps signUps) {
+    SignUpController(SignUps signUps, Admission admission) {
         this.signUps = signUps;
+        this.admission = admission;
+    }
+
+    @ModelAttribute("admission")
+    Admission admission() {
+        return admission;
+    }
+
+    @ModelAttribute("maxWords")
+    int maxWords() {
+        return SignUpForm.MAX_WORDS;
     }
 
     @GetMapping
@@ -35,6 +48,7 @@ class SignUpController {
 
     @PostMapping
     String request(@Valid SignUpForm form, Errors errors, Locale language) {
+        judgeAdmission(form, errors);
         if (!errors.hasErrors()) PasswordPolicy.refuseOwnWords(form.password(), form.owner(), errors);
         if (errors.hasErrors()) return "registration/sign-up";
 
@@ -45,5 +59,12 @@ class SignUpController {
     @GetMapping(params = "sent")
     String sent() {
         return "registration/sign-up-sent";
+    }
+
+    private void judgeAdmission(SignUpForm form, Errors errors) {
+        if (!errors.hasFieldErrors("email") && !admission.admits(form.email()))
+            errors.rejectValue("email", "registration.signUp.domain", new Object[] {admission.domainsToRead()}, null);
+        if (admission.byApproval() && form.words().isBlank())
+            errors.rejectValue("words", "registration.signUp.noWords");
     }
 }

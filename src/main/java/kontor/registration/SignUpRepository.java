@@ -2,7 +2,10 @@ package kontor.registration;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +21,16 @@ interface SignUpRepository extends Repository<SignUp, Long> {
     void deleteAllOf(String email);
 
     @Modifying
-    @Query("delete from SignUp s where s.expiresAt <= :now")
+    @Query("delete from SignUp s where s.email = :email and s.reference <> :kept")
+    void deleteAllOfBut(String email, UUID kept);
+
+    Optional<SignUp> findByReference(UUID reference);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from SignUp s where s.reference = :reference")
+    Optional<SignUp> findToChange(UUID reference);
+
+    @Modifying
+    @Query("delete from SignUp s where s.expiresAt <= :now and s.confirmedAt is null")
     void deleteExpired(Instant now);
 }

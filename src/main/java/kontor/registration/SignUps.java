@@ -2,7 +2,6 @@ package kontor.registration;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -14,14 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kontor.account.Accounts;
 import kontor.account.LinkState;
 import kontor.database.Locks;
-import kontor.mail.EmailAddress;
-import kontor.mail.Letter;
-import kontor.mail.Outbox;
 import kontor.member.Member;
-import kontor.member.Members;
-import kontor.membership.Memberships;
-import kontor.shared.Message;
-import kontor.shared.Site;
 import kontor.shared.Token;
 
 /** From the first form to the confirmed address; there is no member before that. */
@@ -32,33 +24,30 @@ class SignUps {
     static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
     private final SignUpRepository signUps;
+    private final Admission admission;
+    private final NewMembers newMembers;
     private final Accounts accounts;
-    private final Members members;
-    private final Memberships memberships;
     private final PasswordEncoder passwords;
-    private final Outbox outbox;
+    private final SignUpLetters letters;
     private final Locks locks;
-    private final Site site;
     private final Clock clock;
 
     SignUps(
             SignUpRepository signUps,
+            Admission admission,
+            NewMembers newMembers,
             Accounts accounts,
-            Members members,
-            Memberships memberships,
             PasswordEncoder passwords,
-            Outbox outbox,
+            SignUpLetters letters,
             Locks locks,
-            Site site,
             Clock clock) {
         this.signUps = signUps;
+        this.admission = admission;
+        this.newMembers = newMembers;
         this.accounts = accounts;
-        this.members = members;
-        this.memberships = memberships;
         this.passwords = passwords;
-        this.outbox = outbox;
+        this.letters = letters;
         this.locks = locks;
-        this.site = site;
         this.clock = clock;
     }
 
@@ -68,29 +57,32 @@ class SignUps {
 
         accounts.ownerOf(applicant.address())
                 .ifPresentOrElse(
-                        member -> remindOfAccount(member, applicant.address()), () -> askToConfirm(applicant, hash));
+                        member -> letters.remindOfAccount(member, applicant.address()),
+                        () -> askToConfirm(applicant, hash));
     }
 
     @Transactional(readOnly = true)
     LinkState stateOf(Token token) {
         if (accounts.wasOpenedWith(token)) return LinkState.USED;
 
-        return signUps.findByTokenHash(token.hash())
-                .map(signUp -> signUp.isOpen(clock.instant()) ? LinkState.OPEN : LinkState.EXPIRED)
-                .orElse(LinkState.UNKNOWN);
+        return signUps.findByTokenHash(token.hash()).map(this::stateOf).orElse(LinkState.UNKNOWN);
     }
 
-    /** The new member; empty if the link is not open (any more). The first link of an address to be confirmed wins. */
+    /**
+     * The new member; empty if the link is not open (any more), or if an administrator decides now. The first link of an
+     * address to be confirmed wins.
+     */
     Optional<Member> confirm(Token token) {
         var found = signUps.findByTokenHash(token.hash()).filter(signUp -> signUp.isOpen(clock.instant()));
         if (found.isEmpty()) return Optional.empty();
 
         var signUp = found.get();
         locks.hold("account " + signUp.address());
-        if (accounts.ownerOf(signUp.address()).isPresent()) return Optional.empty();
+        if (isDone(signUp)) return Optional.empty();
+        if (!admission.byApproval()) return Optional.of(newMembers.admit(signUp));
 
-        signUps.deleteAllOf(signUp.address().value());
-        return Optional.of(admit(signUp, token));
+        waitForApproval(signUp);
+        return Optional.empty();
     }
 
     /** What has expired is not good for anything; a day later nobody asks any more why a link does not work. */
@@ -99,37 +91,27 @@ class SignUps {
         signUps.deleteExpired(clock.instant().minus(Duration.ofDays(1)));
     }
 
-    private Member admit(SignUp signUp, Token token) {
-        var member = members.join(signUp.name(), signUp.contactList(), signUp.language());
-        accounts.open(member, signUp.address(), signUp.passwordHash(), token);
-        memberships.startTrial(member, signUp.address().value());
-        return member;
+    /** Whether another link of the address was confirmed while this one waited for the lock. */
+    private boolean isDone(SignUp signUp) {
+        return accounts.ownerOf(signUp.address()).isPresent()
+                || signUps.findToChange(signUp.reference()).isEmpty();
+    }
+
+    private LinkState stateOf(SignUp signUp) {
+        if (signUp.isWaiting()) return LinkState.WAITING;
+
+        return signUp.isOpen(clock.instant()) ? LinkState.OPEN : LinkState.EXPIRED;
+    }
+
+    /** Who applied before with this address, and applies again, says now what counts. */
+    private void waitForApproval(SignUp signUp) {
+        signUps.deleteAllOfBut(signUp.address().value(), signUp.reference());
+        signUp.waitForApproval(clock.instant());
     }
 
     private void askToConfirm(Applicant applicant, String passwordHash) {
         var token = Token.random();
         signUps.save(new SignUp(applicant, passwordHash, token, clock.instant().plus(TIME_TO_CONFIRM)));
-
-        // Without the name: whoever typed it and whoever reads it need not be one person.
-        outbox.post(new Letter(
-                applicant.address(),
-                applicant.language(),
-                Message.of("registration.mail.confirmation.subject", site.name()),
-                "confirmation",
-                Map.of(
-                        "link", site.page("/email-confirmation?token=" + token.value()),
-                        "hours", TIME_TO_CONFIRM.toHours())));
-    }
-
-    private void remindOfAccount(Member member, EmailAddress address) {
-        outbox.post(new Letter(
-                address,
-                member.language(),
-                Message.of("registration.mail.known.subject", site.name()),
-                "known-address",
-                Map.of(
-                        "name", member.name(),
-                        "signIn", site.page("/sign-in"),
-                        "reset", site.page("/password-reset"))));
+        letters.askToConfirm(applicant.address(), applicant.language(), token, TIME_TO_CONFIRM);
     }
 }

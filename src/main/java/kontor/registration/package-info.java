@@ -1,4 +1,4 @@
-/** Becoming a member: the form, the confirmed address, the trial. */
+/** Becoming a member: the form, the confirmed address, the approval where it takes one, the trial. */
 @NullMarked
 package kontor.registration;
 

@@ -19,6 +19,7 @@ final class Applicants {
                 EmailAddress.of(address),
                 new Password(People.PASSWORD),
                 ContactListVisibility.CONTACTS,
+                "I plan routes for a haulier in Bremen.",
                 Locale.GERMAN);
     }
 }

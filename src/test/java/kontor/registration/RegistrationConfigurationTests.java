@@ -13,20 +13,19 @@ class RegistrationConfigurationTests {
             new ApplicationContextRunner().withUserConfiguration(RegistrationConfiguration.class);
 
     @Test
-    void startsWhereEverybodyMaySignUp() {
-        contexts.withPropertyValues("kontor.sign-up=open")
-                .run(context -> assertThat(context).hasNotFailed());
+    void readsWhoComesIn() {
+        contexts.withPropertyValues("kontor.sign-up=approval")
+                .run(context -> assertThat(context.getBean(Admission.class).byApproval())
+                        .isTrue());
     }
 
     @Test
     void refusesAWayToSignUpThatItDoesNotHave() {
-        contexts.withPropertyValues("kontor.sign-up=approval")
+        contexts.withPropertyValues("kontor.sign-up=invitation")
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
                         .isInstanceOf(CannotStart.class)
-                        .hasMessageContaining("KONTOR_SIGN_UP")
-                        .hasMessageContaining("approval")
-                        .hasMessageNotContaining("\n"));
+                        .hasMessageContaining("invitation"));
     }
 }

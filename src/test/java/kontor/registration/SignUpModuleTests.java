@@ -131,6 +131,7 @@ class SignUpModuleTests {
                 EmailAddress.of(ADDRESS),
                 new Password("another password"),
                 ContactListVisibility.NOBODY,
+                "",
                 Locale.ENGLISH));
         var second = people.tokenSentTo(ADDRESS);
 
