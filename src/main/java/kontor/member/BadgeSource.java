@@ -6,5 +6,10 @@ public interface BadgeSource {
     /** The place in the navigation, such as {@code requests}. */
     String place();
 
+    /** Whether there is such a place for the member at all. */
+    default boolean isFor(Member me) {
+        return true;
+    }
+
     long count(Member me);
 }

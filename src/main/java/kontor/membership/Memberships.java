@@ -2,7 +2,9 @@ package kontor.membership;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,21 @@ public class Memberships {
         if (priceList.trial().isZero() || !trials.begin(emailAddress)) return;
 
         members.grantPremiumUntil(member, trialFrom(clock.instant()));
+    }
+
+    /** Makes a member Premium up to the end of a day in the network's zone. */
+    public void grantPremiumUntil(Member member, LocalDate lastDay) {
+        // The last moment of that day and not the first of the next one, so that pages name this day
+        var end = lastDay.plusDays(1).atStartOfDay(zone).minus(1, ChronoUnit.MICROS);
+        members.grantPremiumUntil(member, end.toInstant());
+    }
+
+    /** Ends the Premium plan now. Answers whether there was one. */
+    public boolean endPremium(Member member) {
+        if (!planOf(member).isPremium()) return false;
+
+        members.grantPremiumUntil(member, clock.instant());
+        return true;
     }
 
     private Instant trialFrom(Instant start) {

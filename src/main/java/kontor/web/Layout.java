@@ -40,8 +40,10 @@ class Layout {
         return currentMember.in(request).orElse(null);
     }
 
-    /** What waits for the member, by the places of the navigation. */
+    /** What waits for the member, by the places of the navigation that there are for this member. */
     public Map<String, Long> badges(Member me) {
-        return badgeSources.stream().collect(toMap(BadgeSource::place, source -> source.count(me)));
+        return badgeSources.stream()
+                .filter(source -> source.isFor(me))
+                .collect(toMap(BadgeSource::place, source -> source.count(me)));
     }
 }
