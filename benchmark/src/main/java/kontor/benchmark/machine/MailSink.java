@@ -10,17 +10,25 @@ import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** A mail server that takes every mail and keeps none (RFC 5321, as much of it as that needs). */
+/** A mail server that takes every mail and keeps none, but may show it to a reader (RFC 5321, as much as that needs). */
 public final class MailSink implements AutoCloseable {
 
     private final ServerSocket server;
     private final ExecutorService sessions = Executors.newCachedThreadPool(MailSink::daemon);
     private final AtomicLong mails = new AtomicLong();
 
+    private final Consumer<String> reader;
+
     public MailSink() throws IOException {
+        this(mail -> {});
+    }
+
+    public MailSink(Consumer<String> reader) throws IOException {
+        this.reader = reader;
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         sessions.execute(this::listen);
     }
@@ -59,7 +67,10 @@ public final class MailSink implements AutoCloseable {
     private void answer(String line, BufferedReader in, OutputStream out) throws IOException {
         if (line.startsWith("DATA")) {
             say("354 go on", out);
-            for (var text = in.readLine(); text != null && !text.equals("."); ) text = in.readLine();
+            var mail = new StringBuilder();
+            for (var text = in.readLine(); text != null && !text.equals("."); text = in.readLine())
+                mail.append(text).append("\r\n");
+            reader.accept(mail.toString());
             mails.incrementAndGet();
         }
         say(line.startsWith("QUIT") ? "221 bye" : "250 ok", out);
