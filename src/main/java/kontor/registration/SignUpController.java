@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,8 +48,8 @@ class SignUpController {
     }
 
     @PostMapping
-    String request(@Valid SignUpForm form, Errors errors, Locale language) {
-        judgeAdmission(form, errors);
+    String request(@Valid SignUpForm form, BindingResult errors, Locale language) {
+        if (errors.getTarget() != null) judgeAdmission(form, errors); // else something in it could not even be read
         if (!errors.hasErrors()) PasswordPolicy.refuseOwnWords(form.password(), form.owner(), errors);
         if (errors.hasErrors()) return "registration/sign-up";
 

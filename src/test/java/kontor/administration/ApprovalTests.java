@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -64,6 +66,15 @@ class ApprovalTests {
         assertThat(signUp(" ")).hasStatus(422);
         assertThat(signUp("ü".repeat(501))).hasStatus(422);
         assertThat(signUp("ü".repeat(500))).hasStatus(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dora at example.org", "dora@example.org\u0000"})
+    void aFormWithoutWordsAndWithoutAnAddressIsAnInvalidForm(String nonsense) {
+        address = nonsense;
+
+        assertThat(signUp("")).hasStatus(422);
+        assertThat(visitor.post("/sign-up")).hasStatus(422);
     }
 
     @Test

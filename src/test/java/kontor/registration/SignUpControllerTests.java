@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 import kontor.account.Password;
 import kontor.mail.EmailAddress;
@@ -62,11 +62,11 @@ class SignUpControllerTests {
         assertThat(send(Admission.of("open"), errors())).isEqualTo("redirect:/sign-up?sent");
     }
 
-    private String send(Admission admission, Errors errors) {
+    private String send(Admission admission, BindingResult errors) {
         return new SignUpController(signUps, admission).request(form, errors, Locale.ENGLISH);
     }
 
-    private Errors errors() {
+    private BindingResult errors() {
         return new BeanPropertyBindingResult(form, "signUpForm");
     }
 
