@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class OutageTests {
 
-    private static final Pattern STYLESHEET = Pattern.compile("href=\"(/css/kontor-[0-9a-f]{32}\\.css)\"");
+    private static final Pattern STYLESHEET = Pattern.compile("href=\"(/assets/css/kontor-[0-9a-f]{32}\\.css)\"");
 
     @LocalServerPort
     private int port;
