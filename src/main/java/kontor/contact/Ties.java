@@ -18,8 +18,6 @@ import static java.time.ZoneOffset.UTC;
 @Component
 class Ties {
 
-    private static final String CARD = "m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until";
-
     /** A tie between two others is mine to see only where both lists are open to me (D5); the third is my contact. */
     private static final String MUTUAL = """
             from contact mine
@@ -80,7 +78,7 @@ class Ties {
 
     /** My contacts by name, after the given one. */
     List<MemberCard> of(Member me, String afterLast, String afterFirst, Long afterId, Limit limit) {
-        return jdbc.sql("select " + CARD + """
+        return jdbc.sql("select " + MemberCard.COLUMNS + """
                          from contact c join member m on m.id = c.other_id
                         where c.member_id = :me and m.suspended_at is null and (m.last_name, m.first_name, m.id) > (:last, :first, :id)
                         order by m.last_name, m.first_name, m.id limit :limit""")

@@ -49,6 +49,7 @@ public class Member implements Person {
     private Instant joinedAt;
     private @Nullable Instant premiumUntil;
     private @Nullable Instant suspendedAt;
+    private @Nullable String photo;
 
     @Enumerated(EnumType.STRING)
     private ContactListVisibility contactList;
@@ -142,6 +143,11 @@ public class Member implements Person {
         return premiumUntil;
     }
 
+    @Override
+    public @Nullable String photo() {
+        return photo;
+    }
+
     /** Who may see the contact list (D5). */
     public ContactListVisibility contactList() {
         return contactList;
@@ -194,6 +200,10 @@ public class Member implements Person {
 
         suspendedAt = null;
         return true;
+    }
+
+    void bePictured(@Nullable String name) {
+        photo = name;
     }
 
     private static List<String> listed(String commaSeparated) {

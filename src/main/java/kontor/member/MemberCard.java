@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /**
  * The few columns of a member that a list shows. A JPQL query makes one with
- * {@code select new kontor.member.MemberCard(m.id, m.handle, m.firstName, m.lastName, m.headline, m.city, m.premiumUntil)}.
+ * {@code select new kontor.member.MemberCard(m.id, m.handle, m.firstName, m.lastName, m.headline, m.city, m.premiumUntil,
+ * m.photo)}.
  */
 public record MemberCard(
         Long id,
@@ -17,9 +18,15 @@ public record MemberCard(
         PersonName personName,
         String headline,
         String city,
-        @Nullable Instant premiumUntil) implements Person {
+        @Nullable Instant premiumUntil,
+        @Nullable String photo)
+        implements Person {
 
-    /** Reads the columns {@code id, handle, first_name, last_name, headline, city, premium_until} of a row. */
+    /** The columns of a {@code member m} that {@link #ROW} reads. */
+    public static final String COLUMNS =
+            "m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until, m.photo";
+
+    /** Reads {@link #COLUMNS}. */
     public static final RowMapper<MemberCard> ROW = (row, number) -> new MemberCard(
             row.getLong("id"),
             row.getString("handle"),
@@ -29,7 +36,8 @@ public record MemberCard(
             row.getString("city"),
             Optional.ofNullable(row.getTimestamp("premium_until"))
                     .map(Timestamp::toInstant)
-                    .orElse(null));
+                    .orElse(null),
+            row.getString("photo"));
 
     public MemberCard(
             Long id,
@@ -38,8 +46,9 @@ public record MemberCard(
             String lastName,
             String headline,
             String city,
-            @Nullable Instant premiumUntil) {
-        this(id, handle, new PersonName(firstName, lastName), headline, city, premiumUntil);
+            @Nullable Instant premiumUntil,
+            @Nullable String photo) {
+        this(id, handle, new PersonName(firstName, lastName), headline, city, premiumUntil, photo);
     }
 
     public static MemberCard of(Person person) {
@@ -49,6 +58,7 @@ public record MemberCard(
                 person.personName(),
                 person.headline(),
                 person.city(),
-                person.premiumUntil());
+                person.premiumUntil(),
+                person.photo());
     }
 }

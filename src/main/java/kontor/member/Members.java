@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +72,11 @@ public class Members {
     /** Answers whether the member was suspended. */
     public boolean restore(Member member) {
         return own(member).restore();
+    }
+
+    /** Notes under which name the member's photo is found; null if it is none. {@code photo} has the picture itself. */
+    public void picture(Member member, @Nullable String name) {
+        own(member).bePictured(name);
     }
 
     private Member own(Member member) {

@@ -20,6 +20,10 @@ public interface Person {
     @Nullable
     Instant premiumUntil();
 
+    /** The name in the address of the member's photo; null where initials stand instead. */
+    @Nullable
+    String photo();
+
     default String name() {
         return personName().full();
     }

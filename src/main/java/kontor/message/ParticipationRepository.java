@@ -2,10 +2,8 @@ package kontor.message;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,9 +56,8 @@ class ParticipationRepository {
     }
 
     ConversationList findAfter(Member me, ConversationList.Place place) {
-        var entries = jdbc.sql("""
-                        select m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until,
-                               left(l.text, 160) as snippet, l.sender_id = :me as mine, p.last_message_at, p.unread
+        var entries = jdbc.sql("select " + MemberCard.COLUMNS + """
+                        , left(l.text, 160) as snippet, l.sender_id = :me as mine, p.last_message_at, p.unread
                         from participation p
                         join member m on m.id = p.other_id
                         join message l on l.id = p.last_message_id
@@ -71,32 +68,17 @@ class ParticipationRepository {
                 .param("at", place.at().atOffset(UTC))
                 .param("other", place.other())
                 .param("limit", ConversationList.LENGTH + 1)
-                .query((row, number) -> entry(row))
+                .query(ParticipationRepository::entry)
                 .list();
         return ConversationList.of(entries);
     }
 
-    private static ConversationList.Entry entry(ResultSet row) throws SQLException {
+    private static ConversationList.Entry entry(ResultSet row, int number) throws SQLException {
         return new ConversationList.Entry(
-                member(row),
+                MemberCard.ROW.mapRow(row, number),
                 row.getString("snippet"),
                 row.getBoolean("mine"),
                 row.getObject("last_message_at", OffsetDateTime.class).toInstant(),
                 row.getInt("unread"));
-    }
-
-    private static MemberCard member(ResultSet row) throws SQLException {
-        return new MemberCard(
-                row.getLong("id"),
-                row.getString("handle"),
-                row.getString("first_name"),
-                row.getString("last_name"),
-                row.getString("headline"),
-                row.getString("city"),
-                instant(row.getObject("premium_until", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -16,8 +16,7 @@ import kontor.member.MemberCard;
 @Component
 class MemberIndex {
 
-    private static final String CARD =
-            "select m.id, m.handle, m.first_name, m.last_name, m.headline, m.city, m.premium_until ";
+    private static final String CARD = "select " + MemberCard.COLUMNS + " ";
 
     private static final String CONTACTS = """
             from contact c join member m on m.id = c.other_id

@@ -10,7 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public final class Assets {
 
     public static final RequestMatcher REQUESTS =
-            new OrRequestMatcher(Stream.of("/assets/**", "/webjars/**", "/icons*.svg", "/favicon.ico")
+            new OrRequestMatcher(Stream.of("/assets/**", "/webjars/**", "/photos/**", "/icons*.svg", "/favicon.ico")
                     .map(PathPatternRequestMatcher.withDefaults()::matcher)
                     .toArray(RequestMatcher[]::new));
 

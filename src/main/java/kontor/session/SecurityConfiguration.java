@@ -1,5 +1,6 @@
 package kontor.session;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,10 +28,12 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 import kontor.mail.Outbox;
 import kontor.shared.Site;
@@ -60,9 +63,11 @@ class SecurityConfiguration {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private final Site site;
+    private final DataSize largestForm;
 
-    SecurityConfiguration(Site site) {
+    SecurityConfiguration(Site site, @Value("${spring.servlet.multipart.max-request-size}") DataSize largestForm) {
         this.site = site;
+        this.largestForm = largestForm;
     }
 
     @Bean
@@ -97,7 +102,9 @@ class SecurityConfiguration {
                     requests.anyRequest().authenticated();
                 })
                 .headers(this::protect)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(tokenBeforeThePage()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .csrfTokenRequestHandler(tokenBeforeThePage())
+                        .ignoringRequestMatchers(unreadPhoto()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requestCache))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
@@ -154,6 +161,17 @@ class SecurityConfiguration {
         var handler = new XorCsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
         return handler;
+    }
+
+    /**
+     * A photo's form that is so large that it is not read, and its token with it. It changes nothing, for its controller
+     * finds it unread, and says so where a missing token would say something else.
+     */
+    private RequestMatcher unreadPhoto() {
+        return new AndRequestMatcher(
+                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/me/profile/photo"),
+                request -> String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE),
+                request -> request.getContentLengthLong() > largestForm.toBytes());
     }
 
     private static AuthenticationEntryPoint toSignIn() {

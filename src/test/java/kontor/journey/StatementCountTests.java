@@ -87,6 +87,8 @@ class StatementCountTests {
 
         visitor.open(path.replace("{other}", other.handle()));
 
-        assertThat(statements.sinceLastAsked()).hasSizeBetween(3, 10);
+        assertThat(statements.sinceLastAsked())
+                .filteredOn(statement -> !statement.contains("from photo")) // they come later, and lazily
+                .hasSizeBetween(3, 10);
     }
 }
