@@ -1,6 +1,5 @@
 package kontor.administration;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 import kontor.member.BadgeSource;
@@ -13,12 +12,10 @@ class AdminBadge implements BadgeSource {
 
     private final Administrators administrators;
     private final ApplicationList applications;
-    private final HttpServletRequest request;
 
-    AdminBadge(Administrators administrators, ApplicationList applications, HttpServletRequest request) {
+    AdminBadge(Administrators administrators, ApplicationList applications) {
         this.administrators = administrators;
         this.applications = applications;
-        this.request = request;
     }
 
     @Override
@@ -28,7 +25,7 @@ class AdminBadge implements BadgeSource {
 
     @Override
     public boolean isFor(Member me) {
-        return AdminGate.hasLetIn(me, request) || administrators.include(me);
+        return administrators.mayInclude(me);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import kontor.member.Member;
 import kontor.session.CurrentMember;
 
 /**
@@ -24,19 +23,12 @@ class AdminGate extends OncePerRequestFilter {
     private static final RequestMatcher ADMINISTRATION =
             PathPatternRequestMatcher.withDefaults().matcher("/admin/**");
 
-    private static final String PASSED = AdminGate.class.getName() + ".passed";
-
     private final CurrentMember currentMember;
     private final Administrators administrators;
 
     AdminGate(CurrentMember currentMember, Administrators administrators) {
         this.currentMember = currentMember;
         this.administrators = administrators;
-    }
-
-    /** Whether this member has passed with this request, so that the page need not ask the database again. */
-    static boolean hasLetIn(Member member, HttpServletRequest request) {
-        return member.equals(request.getAttribute(PASSED));
     }
 
     @Override
@@ -47,12 +39,7 @@ class AdminGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var administrator = currentMember.in(request).filter(administrators::include);
-        if (administrator.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        request.setAttribute(PASSED, administrator.get());
-        chain.doFilter(request, response);
+        if (currentMember.in(request).filter(administrators::include).isPresent()) chain.doFilter(request, response);
+        else response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

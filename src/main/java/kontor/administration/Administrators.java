@@ -1,8 +1,12 @@
 package kontor.administration;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,7 @@ class Administrators {
     private final JdbcClient jdbc;
     private final AdminAddress admin;
     private final Clock clock;
+    private volatile @Nullable Known known;
 
     Administrators(JdbcClient jdbc, AdminAddress admin, Clock clock) {
         this.jdbc = jdbc;
@@ -34,8 +39,30 @@ class Administrators {
                 .single();
     }
 
+    /**
+     * Whether to show the member the way to the administration: what {@link #include} answered within the last minute,
+     * so that pages need not ask. What is behind the way is guarded by {@link AdminGate} all the same.
+     */
+    boolean mayInclude(Member member) {
+        var now = clock.instant();
+        var last = known;
+        if (last == null || last.until().isBefore(now))
+            known = last = new Known(all(), now.plus(Duration.ofMinutes(1)));
+        return last.members().contains(member.id());
+    }
+
+    private Set<Long> all() {
+        return jdbc.sql("""
+                        select member_id from administrator
+                        union select member_id from account where email = :admin""")
+                .param("admin", admin.address().map(EmailAddress::value).orElse(""))
+                .query(Long.class)
+                .set();
+    }
+
     /** Answers whether that is new. */
     boolean add(Member member) {
+        known = null;
         return jdbc.sql("""
                         insert into administrator (member_id, appointed_at) values (:member, :now)
                         on conflict do nothing""")
@@ -47,9 +74,12 @@ class Administrators {
 
     /** Answers whether the member had been appointed. */
     boolean remove(Member member) {
+        known = null;
         return jdbc.sql("delete from administrator where member_id = :member")
                         .param("member", member.id())
                         .update()
                 == 1;
     }
+
+    private record Known(Set<Long> members, Instant until) {}
 }
