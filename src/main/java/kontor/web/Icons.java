@@ -34,9 +34,9 @@ class Icons {
         address = "/icons-" + DigestUtils.md5DigestAsHex(sprite.getBytes(UTF_8)) + ".svg";
     }
 
-    /** Where an icon is in the picture; its content's hash stands in the address, so that it may be kept for a year. */
-    public String address(String icon) {
-        return address + "#" + icon;
+    /** Where the picture is; its content's hash stands in the address, so that it may be kept for a year. */
+    public String address() {
+        return address;
     }
 
     @GetMapping("/icons-{hash:[0-9a-f]{32}}.svg")
