@@ -45,6 +45,10 @@ class Account {
         return passwordHash;
     }
 
+    void changeAddress(EmailAddress address) {
+        email = address.value();
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
     }

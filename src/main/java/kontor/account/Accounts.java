@@ -2,6 +2,7 @@ package kontor.account;
 
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +18,23 @@ import kontor.shared.Token;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final PasswordResetRepository resets;
     private final Members members;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final String nobodysHash;
 
-    Accounts(AccountRepository accounts, Members members, PasswordEncoder passwords) {
+    Accounts(
+            AccountRepository accounts,
+            PasswordResetRepository resets,
+            Members members,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.resets = resets;
         this.members = members;
         this.passwords = passwords;
+        this.events = events;
         this.nobodysHash = passwords.encode(Token.random().value());
     }
 
@@ -56,6 +66,27 @@ public class Accounts {
         accounts.save(new Account(member.id(), address, passwordHash, confirmation));
     }
 
+    /** Whether this is the member's password; no if the member has left. */
+    @Transactional(readOnly = true)
+    public boolean proves(Member member, Password password) {
+        return accounts.findByMemberId(member.id())
+                .filter(account -> passwords.matches(password.value(), account.passwordHash()))
+                .isPresent();
+    }
+
+    /** Sets a new password, and ends what was begun to set one by mail. */
+    public void changePassword(Member member, Password password) {
+        account(member).changePassword(passwords.encode(password.value()));
+        resets.deleteAllOf(member.id());
+        events.publishEvent(new PasswordChanged(member.id()));
+    }
+
+    /** Moves an account to an address that is confirmed and free. Links sent to the old one set no password any more. */
+    public void changeAddress(Member member, EmailAddress address) {
+        account(member).changeAddress(address);
+        resets.deleteAllOf(member.id());
+    }
+
     /**
      * The member who signs in with this address and password. An unknown address takes the same work as a
      * wrong password, so that the time of the answer does not tell them apart.
@@ -68,5 +99,9 @@ public class Accounts {
         account.filter(own -> passwords.upgradeEncoding(hash))
                 .ifPresent(own -> own.changePassword(passwords.encode(password.value())));
         return account.map(Account::memberId).flatMap(members::find);
+    }
+
+    private Account account(Member member) {
+        return accounts.findByMemberId(member.id()).orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package kontor.account;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import kontor.shared.Token;
 
-/** A member's permission, sent by mail, to set a new password once. */
+/** A member's permission, sent by mail, to set a new password once. One of nobody is sent to nobody, and opens nothing. */
 @Entity
 class PasswordReset {
 
@@ -22,13 +23,13 @@ class PasswordReset {
     @SuppressWarnings("UnusedVariable") // read by queries
     private byte[] tokenHash;
 
-    private Long memberId;
+    private @Nullable Long memberId;
     private Instant expiresAt;
 
     @SuppressWarnings("NullAway.Init")
     protected PasswordReset() {}
 
-    PasswordReset(Long memberId, Token token, Instant expiresAt) {
+    PasswordReset(@Nullable Long memberId, Token token, Instant expiresAt) {
         this.memberId = memberId;
         this.tokenHash = token.hash();
         this.expiresAt = expiresAt;
@@ -38,7 +39,11 @@ class PasswordReset {
         return now.isBefore(expiresAt);
     }
 
+    boolean isSomebodys() {
+        return memberId != null;
+    }
+
     Long memberId() {
-        return memberId;
+        return Objects.requireNonNull(memberId, "this reset is nobody's");
     }
 }

@@ -2,6 +2,8 @@ package kontor.account;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kontor.limit.Action;
+import kontor.limit.Limits;
+import kontor.limit.Subject;
+import kontor.session.KnownDevices;
 import kontor.shared.Message;
 import kontor.shared.Token;
 
@@ -21,9 +27,13 @@ import kontor.shared.Token;
 class PasswordResetController {
 
     private final PasswordResets resets;
+    private final KnownDevices devices;
+    private final Limits limits;
 
-    PasswordResetController(PasswordResets resets) {
+    PasswordResetController(PasswordResets resets, KnownDevices devices, Limits limits) {
         this.resets = resets;
+        this.devices = devices;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -33,8 +43,18 @@ class PasswordResetController {
     }
 
     @PostMapping
-    String request(@Valid PasswordResetForm form, Errors errors, Locale language) {
+    String request(
+            @Valid PasswordResetForm form,
+            Errors errors,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (errors.hasErrors()) return "account/password-reset";
+
+        var tries = new Subject[] {
+            Subject.client(request), Subject.account(form.email().value())
+        };
+        if (limits.refuse(errors, response, Action.PASSWORD_RESET, tries)) return "account/password-reset";
 
         resets.request(form.email(), language);
         return "redirect:/password-reset?sent";
@@ -56,14 +76,21 @@ class PasswordResetController {
 
     @PostMapping("/{token}")
     ModelAndView complete(
-            @PathVariable Token token, @Valid NewPasswordForm form, Errors errors, RedirectAttributes afterwards) {
+            @PathVariable Token token,
+            @Valid NewPasswordForm form,
+            Errors errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
         var owner = resets.ownerOf(token);
         if (owner.isEmpty()) return show(token);
 
         PasswordPolicy.refuseOwnWords(form.password(), owner.get(), errors);
         if (errors.hasErrors()) return new ModelAndView("account/new-password");
-        if (!resets.complete(token, form.password())) return show(token);
+        var member = resets.complete(token, form.password());
+        if (member.isEmpty()) return show(token);
 
+        devices.remember(member.get(), request, response);
         afterwards.addFlashAttribute("notice", Message.of("account.reset.done"));
         return new ModelAndView("redirect:/sign-in");
     }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kontor.mail.EmailAddress;
 import kontor.mail.Letter;
 import kontor.mail.Outbox;
+import kontor.member.Member;
 import kontor.member.Members;
 import kontor.session.Sessions;
 import kontor.shared.Message;
@@ -28,10 +28,12 @@ class PasswordResets {
 
     static final Duration TIME_TO_RESET = Duration.ofHours(1);
 
+    private static final Long NOBODY = 0L;
+
     private final PasswordResetRepository resets;
     private final AccountRepository accounts;
     private final Members members;
-    private final PasswordEncoder passwords;
+    private final Accounts all;
     private final Sessions sessions;
     private final Outbox outbox;
     private final Site site;
@@ -41,7 +43,7 @@ class PasswordResets {
             PasswordResetRepository resets,
             AccountRepository accounts,
             Members members,
-            PasswordEncoder passwords,
+            Accounts all,
             Sessions sessions,
             Outbox outbox,
             Site site,
@@ -49,22 +51,29 @@ class PasswordResets {
         this.resets = resets;
         this.accounts = accounts;
         this.members = members;
-        this.passwords = passwords;
+        this.all = all;
         this.sessions = sessions;
         this.outbox = outbox;
         this.site = site;
         this.clock = clock;
     }
 
-    /** Sends a mail, whether the address has an account or not; only the mail tells which. */
+    /** Sends a mail, whether the address has an account or not; only the mail tells which. Both take the same steps. */
     void request(EmailAddress address, Locale language) {
-        accounts.findByEmail(address.value())
-                .ifPresentOrElse(this::sendLink, () -> tellThatThereIsNoAccount(address, language));
+        var memberId = accounts.findByEmail(address.value()).map(Account::memberId);
+        var token = Token.random();
+        resets.save(
+                new PasswordReset(memberId.orElse(null), token, clock.instant().plus(TIME_TO_RESET)));
+
+        outbox.post(members.find(memberId.orElse(NOBODY))
+                .map(member -> link(member, address, token))
+                .orElseGet(() -> noAccount(address, language)));
     }
 
     @Transactional(readOnly = true)
     LinkState stateOf(Token token) {
         return resets.findByTokenHash(token.hash())
+                .filter(PasswordReset::isSomebodys)
                 .map(reset -> reset.isOpen(clock.instant()) ? LinkState.OPEN : LinkState.EXPIRED)
                 .orElse(LinkState.UNKNOWN);
     }
@@ -78,15 +87,15 @@ class PasswordResets {
                         .map(member -> new PasswordOwner(member.personName(), account.address())));
     }
 
-    /** Sets the password and signs the member out everywhere; false if the link is not open (any more). */
-    boolean complete(Token token, Password password) {
+    /** Sets the member's password and ends all sessions; empty if the link is not open (any more). */
+    Optional<Member> complete(Token token, Password password) {
         var reset = openReset(token);
-        if (reset.isEmpty() || resets.deleteAllOf(reset.get().memberId()) == 0) return false;
+        if (reset.isEmpty() || resets.deleteAllOf(reset.get().memberId()) == 0) return Optional.empty();
 
-        var account = accounts.findByMemberId(reset.get().memberId()).orElseThrow();
-        account.changePassword(passwords.encode(password.value()));
-        sessions.endAllOf(account.memberId());
-        return true;
+        var member = members.find(reset.get().memberId()).orElseThrow();
+        all.changePassword(member, password);
+        sessions.endAllOf(member.id());
+        return Optional.of(member);
     }
 
     /** What has expired is not good for anything; a day later nobody asks any more why a link does not work. */
@@ -96,31 +105,30 @@ class PasswordResets {
     }
 
     private Optional<PasswordReset> openReset(Token token) {
-        return resets.findByTokenHash(token.hash()).filter(reset -> reset.isOpen(clock.instant()));
+        return resets.findByTokenHash(token.hash())
+                .filter(PasswordReset::isSomebodys)
+                .filter(reset -> reset.isOpen(clock.instant()));
     }
 
-    private void sendLink(Account account) {
-        var token = Token.random();
-        resets.save(new PasswordReset(account.memberId(), token, clock.instant().plus(TIME_TO_RESET)));
-
-        var member = members.find(account.memberId()).orElseThrow();
-        outbox.post(new Letter(
-                account.address(),
-                member.language(),
-                Message.of("account.mail.reset.subject", site.name()),
-                "password-reset",
-                Map.of(
-                        "name", member.name(),
-                        "link", site.page("/password-reset/" + token.value()),
-                        "minutes", TIME_TO_RESET.toMinutes())));
+    private Letter link(Member member, EmailAddress address, Token token) {
+        return new Letter(
+                        address,
+                        member.language(),
+                        Message.of("account.mail.reset.subject", site.name()),
+                        "password-reset",
+                        Map.of(
+                                "name", member.name(),
+                                "link", site.page("/password-reset/" + token.value()),
+                                "minutes", TIME_TO_RESET.toMinutes()))
+                .concerning(member.id());
     }
 
-    private void tellThatThereIsNoAccount(EmailAddress address, Locale language) {
-        outbox.post(new Letter(
+    private Letter noAccount(EmailAddress address, Locale language) {
+        return new Letter(
                 address,
                 language,
                 Message.of("account.mail.unknown.subject", site.name()),
                 "unknown-address",
-                Map.of("address", address, "signUp", site.page("/sign-up"))));
+                Map.of("address", address, "signUp", site.page("/sign-up")));
     }
 }

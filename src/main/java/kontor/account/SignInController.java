@@ -30,6 +30,7 @@ class SignInController {
     private final RequestCache requests;
     private final SignInMeters meters;
     private final AdminAddress admin;
+    private final SignInTries tries;
     private final ObjectProvider<SignInHints> hints;
 
     SignInController(
@@ -39,6 +40,7 @@ class SignInController {
             RequestCache requests,
             SignInMeters meters,
             AdminAddress admin,
+            SignInTries tries,
             ObjectProvider<SignInHints> hints) {
         this.accounts = accounts;
         this.signIn = signIn;
@@ -46,6 +48,7 @@ class SignInController {
         this.requests = requests;
         this.meters = meters;
         this.admin = admin;
+        this.tries = tries;
         this.hints = hints;
     }
 
@@ -70,6 +73,8 @@ class SignInController {
             @RequestParam(name = "remember-me", defaultValue = "false") boolean remember,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (tries.refuse(form, errors, request, response)) return "account/sign-in";
+
         var member = accounts.authenticate(form.email(), form.password());
         if (member.isEmpty()) {
             meters.countFailure();
@@ -83,8 +88,9 @@ class SignInController {
         }
 
         meters.countSuccess();
+        tries.giveBack(form, request);
         signIn.begin(member.get(), request, response);
-        if (remember) rememberMe.remember(member.get(), response);
+        if (remember) rememberMe.remember(member.get(), request, response);
         return "redirect:" + placeToGo(request, response);
     }
 

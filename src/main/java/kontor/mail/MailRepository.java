@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import static java.util.stream.Collectors.joining;
 
 /** The table {@code outbox}. */
 @Repository
@@ -21,15 +24,16 @@ class MailRepository {
         this.jdbc = jdbc;
     }
 
-    void add(WrittenLetter letter, Instant now) {
+    void add(WrittenLetter letter, Set<Long> concerns, Instant now) {
         jdbc.sql("""
-                insert into outbox (recipient, subject, text, html, posted_at, due_at)
-                values (:to, :subject, :text, :html, :now, :now)
+                insert into outbox (recipient, subject, text, html, concerns, posted_at, due_at)
+                values (:to, :subject, :text, :html, cast(:concerns as bigint[]), :now, :now)
                 """)
                 .param("to", letter.to().value())
                 .param("subject", letter.subject())
                 .param("text", letter.text())
                 .param("html", letter.html())
+                .param("concerns", concerns.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -48,6 +52,13 @@ class MailRepository {
     void remove(Mail mail) {
         jdbc.sql("delete from outbox where number = :number")
                 .param("number", mail.number())
+                .update();
+    }
+
+    void removeAll(Long memberId, EmailAddress address) {
+        jdbc.sql("delete from outbox where concerns @> array[cast(:member as bigint)] or recipient = :address")
+                .param("member", memberId)
+                .param("address", address.value())
                 .update();
     }
 

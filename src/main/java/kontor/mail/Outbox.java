@@ -27,8 +27,14 @@ public class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
-        mails.add(writer.write(letter), clock.instant());
+        mails.add(writer.write(letter), letter.concerns(), clock.instant());
         postman.ifAvailable(Outbox::nudgeAfterCommit);
+    }
+
+    /** Takes back all that still waits and goes to an address, or concerns a member: its owner is leaving. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawAll(Long memberId, EmailAddress address) {
+        mails.removeAll(memberId, address);
     }
 
     /** Whether mails are read at {@code /outbox} instead of being sent, as in the demo. */

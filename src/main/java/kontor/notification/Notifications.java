@@ -63,6 +63,7 @@ class Notifications {
         var subject = Message.of("notification." + kind + ".subject", other.name());
         var model = Map.<String, Object>of("kind", kind, "reader", reader, "other", other, "path", path);
         accounts.addressOf(reader.id())
-                .ifPresent(to -> outbox.post(new Letter(to, reader.language(), subject, "notification", model)));
+                .map(to -> new Letter(to, reader.language(), subject, "notification", model))
+                .ifPresent(letter -> outbox.post(letter.concerning(reader.id(), other.id())));
     }
 }

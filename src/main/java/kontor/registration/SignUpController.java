@@ -2,6 +2,8 @@ package kontor.registration;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import kontor.account.PasswordPolicy;
+import kontor.limit.Action;
+import kontor.limit.Limits;
+import kontor.limit.Subject;
 import kontor.member.Me;
 import kontor.member.Member;
 
@@ -23,10 +28,12 @@ class SignUpController {
 
     private final SignUps signUps;
     private final Admission admission;
+    private final Limits limits;
 
-    SignUpController(SignUps signUps, Admission admission) {
+    SignUpController(SignUps signUps, Admission admission, Limits limits) {
         this.signUps = signUps;
         this.admission = admission;
+        this.limits = limits;
     }
 
     @ModelAttribute("admission")
@@ -48,10 +55,20 @@ class SignUpController {
     }
 
     @PostMapping
-    String request(@Valid SignUpForm form, BindingResult errors, Locale language) {
+    String request(
+            @Valid SignUpForm form,
+            BindingResult errors,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (errors.getTarget() != null) judgeAdmission(form, errors); // else something in it could not even be read
         if (!errors.hasErrors()) PasswordPolicy.refuseOwnWords(form.password(), form.owner(), errors);
         if (errors.hasErrors()) return "registration/sign-up";
+
+        var tries = new Subject[] {
+            Subject.client(request), Subject.account(form.email().value())
+        };
+        if (limits.refuse(errors, response, Action.SIGN_UP, tries)) return "registration/sign-up";
 
         signUps.request(form.toApplicant(language));
         return "redirect:/sign-up?sent";

@@ -28,17 +28,20 @@ public class RememberMe implements RememberMeServices, LogoutHandler {
     private static final String COOKIE = "remember-me";
 
     private final RememberedBrowsers browsers;
+    private final SessionNotes notes;
     private final Cookies cookies;
 
-    RememberMe(RememberedBrowsers browsers, Cookies cookies) {
+    RememberMe(RememberedBrowsers browsers, SessionNotes notes, Cookies cookies) {
         this.browsers = browsers;
+        this.notes = notes;
         this.cookies = cookies;
     }
 
     /** Lets this browser sign in by itself from now on, until it is not used for {@link RememberedBrowsers#LASTING}. */
-    public void remember(Member member, HttpServletResponse response) {
+    public void remember(Member member, HttpServletRequest request, HttpServletResponse response) {
         var series = Token.random();
-        browsers.add(series, member.id());
+        browsers.add(series, member.id(), Agent.of(request));
+        notes.remembered(request, series);
         hand(series, response);
     }
 
@@ -48,7 +51,8 @@ public class RememberMe implements RememberMeServices, LogoutHandler {
         if (series.isEmpty()) return null;
 
         var memberId = browsers.use(series.get());
-        memberId.ifPresentOrElse(known -> hand(series.get(), response), () -> cookies.remove(response, COOKIE));
+        memberId.ifPresentOrElse(
+                known -> recognize(series.get(), request, response), () -> cookies.remove(response, COOKIE));
         return memberId.map(RememberMe::authentication).orElse(null);
     }
 
@@ -66,6 +70,12 @@ public class RememberMe implements RememberMeServices, LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         cookies.read(request, COOKIE).map(Token::new).ifPresent(browsers::remove);
         cookies.remove(response, COOKIE);
+    }
+
+    private void recognize(Token series, HttpServletRequest request, HttpServletResponse response) {
+        notes.begun(request);
+        notes.remembered(request, series);
+        hand(series, response);
     }
 
     private void hand(Token series, HttpServletResponse response) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -27,13 +28,14 @@ class RememberedBrowsers {
         this.clock = clock;
     }
 
-    void add(Token series, Long memberId) {
+    void add(Token series, Long memberId, Agent agent) {
         jdbc.sql("""
-                insert into persistent_logins (series_hash, member_id, created_at, last_used_at)
-                values (:hash, :member, :now, :now)
+                insert into persistent_logins (series_hash, member_id, agent, created_at, last_used_at)
+                values (:hash, :member, :agent, :now, :now)
                 """)
                 .param("hash", series.hash())
                 .param("member", memberId)
+                .param("agent", agent.value())
                 .param("now", now())
                 .update();
     }
@@ -51,9 +53,28 @@ class RememberedBrowsers {
                 .optional();
     }
 
+    List<RememberedBrowser> findAllOf(Long memberId) {
+        return jdbc.sql("""
+                select encode(series_hash, 'hex') as series, agent, created_at, last_used_at from persistent_logins
+                where member_id = :member and last_used_at > :bound
+                """)
+                .param("member", memberId)
+                .param("bound", bound())
+                .query((row, number) -> new RememberedBrowser(
+                        row.getString("series"),
+                        row.getString("agent"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("last_used_at").toInstant()))
+                .list();
+    }
+
     void remove(Token series) {
-        jdbc.sql("delete from persistent_logins where series_hash = :hash")
-                .param("hash", series.hash())
+        remove(series.hexHash());
+    }
+
+    void remove(String series) {
+        jdbc.sql("delete from persistent_logins where series_hash = decode(:hash, 'hex')")
+                .param("hash", series)
                 .update();
     }
 

@@ -46,6 +46,7 @@ class SecurityConfiguration {
         "/",
         "/sign-up",
         "/email-confirmation",
+        "/address-confirmation",
         "/sign-in",
         "/password-reset",
         "/password-reset/*",

@@ -19,11 +19,23 @@ public class SignIn {
 
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrfTokens;
+    private final SessionNotes notes;
+    private final KnownDevices devices;
+    private final RememberMe rememberMe;
     private final LanguageResolver languages;
 
-    SignIn(SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, LanguageResolver languages) {
+    SignIn(
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens,
+            SessionNotes notes,
+            KnownDevices devices,
+            RememberMe rememberMe,
+            LanguageResolver languages) {
         this.contexts = contexts;
         this.csrfTokens = csrfTokens;
+        this.notes = notes;
+        this.devices = devices;
+        this.rememberMe = rememberMe;
         this.languages = languages;
     }
 
@@ -38,7 +50,18 @@ public class SignIn {
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        notes.begun(request);
 
+        devices.remember(member, request, response);
         languages.setLocale(request, response, member.language());
+    }
+
+    /** Ends what {@link #begin} began, and takes back what the browser was given to know the member by. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+        rememberMe.loginFail(request, response);
+        devices.takeBack(response);
     }
 }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -32,6 +33,11 @@ public record Token(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The hash in hexadecimal digits. */
+    public String hexHash() {
+        return HexFormat.of().formatHex(hash());
     }
 
     @Override

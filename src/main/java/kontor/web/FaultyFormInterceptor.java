@@ -21,8 +21,13 @@ class FaultyFormInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null && HttpMethod.POST.matches(request.getMethod()) && isFaulty(page))
+        if (page != null && HttpMethod.POST.matches(request.getMethod()) && isStillFine(response) && isFaulty(page))
             response.setStatus(status.value());
+    }
+
+    /** Whether nobody has said more exactly what is wrong: a form may be without fault and come too often. */
+    private static boolean isStillFine(HttpServletResponse response) {
+        return response.getStatus() == HttpStatus.OK.value();
     }
 
     private static boolean isFaulty(ModelAndView page) {

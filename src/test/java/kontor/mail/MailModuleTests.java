@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -164,7 +165,7 @@ class MailModuleTests {
                 .mapToObj(number -> "member" + number + "@example.org")
                 .toList();
         transactions.executeWithoutResult(
-                transaction -> addresses.forEach(address -> mails.add(letter(address), clock.instant())));
+                transaction -> addresses.forEach(address -> mails.add(letter(address), Set.of(), clock.instant())));
         server.start();
 
         var senders = IntStream.range(0, 2)
@@ -187,7 +188,7 @@ class MailModuleTests {
             }
         };
         for (var address : List.of("nobody@example.org", "anna@example.org", "nobody@example.com", "ben@example.org"))
-            mails.add(letter(address), clock.instant());
+            mails.add(letter(address), Set.of(), clock.instant());
 
         new Postman(mails, choosy, transactions, outages, clock).deliverAllDue();
 

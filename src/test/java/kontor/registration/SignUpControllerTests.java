@@ -5,10 +5,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 import kontor.account.Password;
+import kontor.limit.Limits;
 import kontor.mail.EmailAddress;
 import kontor.member.ContactListVisibility;
 
@@ -63,7 +66,8 @@ class SignUpControllerTests {
     }
 
     private String send(Admission admission, BindingResult errors) {
-        return new SignUpController(signUps, admission).request(form, errors, Locale.ENGLISH);
+        return new SignUpController(signUps, admission, Mockito.mock(Limits.class))
+                .request(form, errors, Locale.ENGLISH, new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 
     private BindingResult errors() {

@@ -104,7 +104,7 @@ class SessionsModuleTests {
 
     private Token remember(Member member) {
         var series = Token.random();
-        browsers.add(series, member.id());
+        browsers.add(series, member.id(), new Agent(""));
         return series;
     }
 
