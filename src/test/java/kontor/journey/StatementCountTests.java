@@ -79,7 +79,8 @@ class StatementCountTests {
                 "/requests",
                 "/contacts",
                 "/messages",
-                "/messages/{other}"
+                "/messages/{other}",
+                "/me/security"
             })
     void takesTenStatementsAtMost(String path) throws InterruptedException {
         Thread.sleep(300); // what the preparations have set off is over
