@@ -12,6 +12,8 @@ interface MemberRepository extends Repository<Member, Long> {
 
     Member save(Member member);
 
+    void delete(Member member);
+
     Optional<Member> findById(Long id);
 
     /** Holds the member until the transaction ends, so that two tabs change it one after the other. */

@@ -1,6 +1,7 @@
 package kontor.member;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,12 +19,16 @@ import kontor.database.Locks;
 @Transactional
 public class Members {
 
+    private static final Duration HANDLE_RESTS = Duration.ofDays(365);
+
     private final MemberRepository members;
+    private final FormerHandles formerHandles;
     private final Locks locks;
     private final Clock clock;
 
-    Members(MemberRepository members, Locks locks, Clock clock) {
+    Members(MemberRepository members, FormerHandles formerHandles, Locks locks, Clock clock) {
         this.members = members;
+        this.formerHandles = formerHandles;
         this.locks = locks;
         this.clock = clock;
     }
@@ -79,6 +84,13 @@ public class Members {
         own(member).bePictured(name);
     }
 
+    /** Erases a member for good, and with the row all that belongs to it. Nobody else gets the handle for a year. */
+    public void erase(Member member) {
+        var own = own(member);
+        formerHandles.reserve(own.handle(), clock.instant().plus(HANDLE_RESTS));
+        members.delete(own);
+    }
+
     private Member own(Member member) {
         return members.findToChange(member.id()).orElseThrow();
     }
@@ -90,7 +102,7 @@ public class Members {
         var taken = new HashSet<>(members.findHandlesLike(stem));
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
-                .filter(handle -> !taken.contains(handle))
+                .filter(handle -> !taken.contains(handle) && !formerHandles.isReserved(handle, clock.instant()))
                 .findFirst()
                 .orElseThrow();
     }

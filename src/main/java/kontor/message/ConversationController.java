@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -34,9 +35,9 @@ class ConversationController {
     String list(
             @Me Member me,
             @RequestParam(required = false) @Nullable Instant before,
-            @RequestParam(required = false) @Nullable Long other,
+            @RequestParam(required = false) @Nullable Long number,
             Model model) {
-        var place = before == null || other == null ? Place.START : new Place(before, other);
+        var place = before == null || number == null ? Place.START : new Place(before, number);
 
         model.addAttribute("list", conversations.list(me, place));
         return "message/list";
@@ -47,6 +48,19 @@ class ConversationController {
             @Me Member me, @Other Member other, @RequestParam(required = false) @Nullable Long before, Model model) {
         model.addAttribute("messageForm", MessageForm.empty());
         return conversation(me, other, before == null ? NEWEST : before, model);
+    }
+
+    /** A conversation whose other member has left: what is left of it are one's own words. */
+    @GetMapping("/messages/former/{number}")
+    String showFormer(
+            @Me Member me,
+            @PathVariable Long number,
+            @RequestParam(required = false) @Nullable Long before,
+            Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("conversation", conversations.openFormer(me, number, before == null ? NEWEST : before));
+        model.addAttribute("newest", before == null);
+        return "message/former";
     }
 
     @PostMapping("/messages/{handle}")

@@ -3,6 +3,8 @@ package kontor.message;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import kontor.member.MemberCard;
 
 /** A member's conversations, the one with the newest message first. */
@@ -22,19 +24,22 @@ record ConversationList(List<Entry> entries, boolean hasMore) {
     /**
      * One conversation.
      *
+     * @param other with whom; null if that member has left
+     * @param number where it stands when the other has left
      * @param snippet how the last message begins
      * @param mine whether the member wrote that message
      * @param unread how many messages of the other are new to the member
      */
-    record Entry(MemberCard other, String snippet, boolean mine, Instant lastMessageAt, int unread) {
+    record Entry(
+            @Nullable MemberCard other, Long number, String snippet, boolean mine, Instant lastMessageAt, int unread) {
 
         Place place() {
-            return new Place(lastMessageAt, other.id());
+            return new Place(lastMessageAt, number);
         }
     }
 
     /** Where a list goes on (keyset paging). */
-    record Place(Instant at, Long other) {
+    record Place(Instant at, Long number) {
 
         static final Place START = new Place(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
     }

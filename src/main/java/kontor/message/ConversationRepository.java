@@ -25,6 +25,7 @@ class ConversationRepository {
                         select id from conversation
                         where least(starter_id, reader_id) = least(:one, :other)
                           and greatest(starter_id, reader_id) = greatest(:one, :other)
+                          and starter_id is not null and reader_id is not null
                         """)
                 .param("one", one.id())
                 .param("other", other.id())
@@ -38,6 +39,14 @@ class ConversationRepository {
                 .param("since", since.atOffset(UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Removes those of a member in which no message is left. */
+    void removeEmptyOf(Long memberId) {
+        jdbc.sql("""
+                        delete from conversation c where (starter_id = :member or reader_id = :member)
+                          and not exists (select from message m where m.conversation_id = c.id)
+                        """).param("member", memberId).update();
     }
 
     Long start(Member starter, Member reader, Instant now) {

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kontor.closing.AccountClosed;
 import kontor.contact.Contacts;
 import kontor.database.Locks;
 import kontor.member.Member;
+import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
 /** The front door to conversations: one per pair of members (N1). */
@@ -79,6 +82,26 @@ public class Conversations {
     Conversation open(Member me, Member other, long before) {
         participations.markRead(me, other);
         return messages.findBetween(me, other, before);
+    }
+
+    /**
+     * The member's own messages of a conversation whose other member has left.
+     *
+     * @throws NotFound if there is no such conversation of the member
+     */
+    @Transactional(readOnly = true)
+    Conversation openFormer(Member me, Long number, long before) {
+        if (!participations.isWithFormer(me, number)) throw new NotFound();
+
+        return messages.findIn(number, me, before);
+    }
+
+    /** What a member wrote goes along; the others keep their own words. Where they have none, nothing is left. */
+    @EventListener
+    void on(AccountClosed event) {
+        messages.removeAllOf(event.memberId());
+        conversations.removeEmptyOf(event.memberId());
+        participations.fallBackToWhatIsLeft(event.memberId());
     }
 
     @Transactional(readOnly = true)

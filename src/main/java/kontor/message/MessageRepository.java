@@ -17,6 +17,12 @@ import static java.time.ZoneOffset.UTC;
 @Component
 class MessageRepository {
 
+    private static final String FIND = """
+            select id, sender_id = :me as mine, text, sent_at from message
+            where conversation_id = %s and id < :before
+            order by id desc limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     MessageRepository(JdbcClient jdbc) {
@@ -41,15 +47,27 @@ class MessageRepository {
     }
 
     Conversation findBetween(Member me, Member other, long before) {
-        var newestFirst = jdbc.sql("""
-                        select id, sender_id = :me as mine, text, sent_at from message
-                        where conversation_id = (
-                            select conversation_id from participation where member_id = :me and other_id = :other)
-                          and id < :before
-                        order by id desc limit :limit
-                        """)
-                .param("me", me.id())
-                .param("other", other.id())
+        return find(
+                jdbc.sql(
+                                FIND.formatted(
+                                        "(select conversation_id from participation where member_id = :me and other_id = :other)"))
+                        .param("other", other.id()),
+                me,
+                before);
+    }
+
+    Conversation findIn(Long conversation, Member me, long before) {
+        return find(jdbc.sql(FIND.formatted(":conversation")).param("conversation", conversation), me, before);
+    }
+
+    void removeAllOf(Long senderId) {
+        jdbc.sql("delete from message where sender_id = :sender")
+                .param("sender", senderId)
+                .update();
+    }
+
+    private static Conversation find(JdbcClient.StatementSpec query, Member me, long before) {
+        var newestFirst = query.param("me", me.id())
                 .param("before", before)
                 .param("limit", Conversation.LENGTH + 1)
                 .query((row, number) -> message(row))

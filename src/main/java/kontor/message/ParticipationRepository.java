@@ -55,18 +55,40 @@ class ParticipationRepository {
                         where p.member_id = :me and p.unread > 0 and m.suspended_at is null""").param("me", me.id()).query(Long.class).single();
     }
 
+    boolean isWithFormer(Member me, Long conversation) {
+        return jdbc.sql("""
+                        select exists (select from participation
+                        where member_id = :me and conversation_id = :conversation and other_id is null)
+                        """)
+                .param("me", me.id())
+                .param("conversation", conversation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The last message of each conversation with a member is the last one that is there; nothing is new in it. */
+    void fallBackToWhatIsLeft(Long memberId) {
+        jdbc.sql("""
+                        update participation p set (last_message_id, last_message_at, unread) = (
+                            select m.id, m.sent_at, 0 from message m
+                            where m.conversation_id = p.conversation_id order by m.id desc limit 1)
+                        where p.other_id = :member
+                        """).param("member", memberId).update();
+    }
+
     ConversationList findAfter(Member me, ConversationList.Place place) {
         var entries = jdbc.sql("select " + MemberCard.COLUMNS + """
-                        , left(l.text, 160) as snippet, l.sender_id = :me as mine, p.last_message_at, p.unread
+                        , p.conversation_id, left(l.text, 160) as snippet, l.sender_id = :me as mine,
+                               p.last_message_at, p.unread
                         from participation p
-                        join member m on m.id = p.other_id
+                        left join member m on m.id = p.other_id
                         join message l on l.id = p.last_message_id
-                        where p.member_id = :me and m.suspended_at is null and (p.last_message_at, p.other_id) < (:at, :other)
-                        order by p.last_message_at desc, p.other_id desc limit :limit
+                        where p.member_id = :me and m.suspended_at is null and (p.last_message_at, p.conversation_id) < (:at, :number)
+                        order by p.last_message_at desc, p.conversation_id desc limit :limit
                         """)
                 .param("me", me.id())
                 .param("at", place.at().atOffset(UTC))
-                .param("other", place.other())
+                .param("number", place.number())
                 .param("limit", ConversationList.LENGTH + 1)
                 .query(ParticipationRepository::entry)
                 .list();
@@ -75,7 +97,8 @@ class ParticipationRepository {
 
     private static ConversationList.Entry entry(ResultSet row, int number) throws SQLException {
         return new ConversationList.Entry(
-                MemberCard.ROW.mapRow(row, number),
+                row.getObject("id") == null ? null : MemberCard.ROW.mapRow(row, number),
+                row.getLong("conversation_id"),
                 row.getString("snippet"),
                 row.getBoolean("mine"),
                 row.getObject("last_message_at", OffsetDateTime.class).toInstant(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kontor.account.Accounts;
 import kontor.account.LinkState;
+import kontor.closing.AccountClosed;
 import kontor.database.Locks;
+import kontor.mail.EmailAddress;
 import kontor.member.Member;
 import kontor.shared.Token;
 
@@ -83,6 +86,12 @@ class SignUps {
 
         waitForApproval(signUp);
         return Optional.empty();
+    }
+
+    /** Whoever leaves leaves no unconfirmed sign-up with the same address behind. */
+    @EventListener
+    void on(AccountClosed event) {
+        accounts.addressOf(event.memberId()).map(EmailAddress::value).ifPresent(signUps::deleteAllOf);
     }
 
     /** What has expired is not good for anything; a day later nobody asks any more why a link does not work. */

@@ -1,5 +1,9 @@
 package kontor.web;
 
+import java.sql.SQLException;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,11 +19,23 @@ import kontor.shared.Refused;
 @ControllerAdvice
 class ErrorAdvice {
 
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String on(Refused refused, Model model) {
         model.addAttribute("verdict", refused.verdict());
         return "error/refused";
+    }
+
+    /** Somebody has left between two statements, and what was to be stored refers to nobody. All else is a fault. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String on(DataIntegrityViolationException fault) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(fault);
+        if (cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())) return onNothing();
+
+        throw fault;
     }
 
     @ExceptionHandler({NotFound.class, NoHandlerFoundException.class, NoResourceFoundException.class})

@@ -160,6 +160,7 @@ class JourneyTests {
                         "/terms",
                         "/privacy",
                         "/imprint",
+                        "/address-confirmation?token=cut",
                         "/no-such-page",
                         "/me/language")
                 .forEach(path -> guest.open(path).looksAccessible());
@@ -189,6 +190,8 @@ class JourneyTests {
                 "/me/profile/education",
                 "/me/membership",
                 "/me/privacy",
+                "/me/security",
+                "/me/data",
                 "/me/language",
                 "/no-such-page");
     }

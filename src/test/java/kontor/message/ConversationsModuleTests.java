@@ -3,6 +3,7 @@ package kontor.message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -179,14 +180,17 @@ class ConversationsModuleTests {
         var second = conversations.list(ben, first.end());
 
         assertThat(first.entries()).hasSize(25);
-        assertThat(first.entries().get(0).other().id())
-                .isEqualTo(writers.get(25).id());
+        assertThat(otherIn(first.entries().get(0))).isEqualTo(writers.get(25).id());
         assertThat(first.hasMore()).isTrue();
         assertThat(second.entries())
                 .singleElement()
-                .extracting(entry -> entry.other().id())
+                .extracting(ConversationsModuleTests::otherIn)
                 .isEqualTo(writers.get(0).id());
         assertThat(second.hasMore()).isFalse();
+    }
+
+    private static Long otherIn(ConversationList.Entry entry) {
+        return Objects.requireNonNull(entry.other()).id();
     }
 
     private void write(Member sender, Member recipient, String text) {

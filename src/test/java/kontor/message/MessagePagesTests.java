@@ -77,7 +77,7 @@ class MessagePagesTests {
                 .bodyText()
                 .contains("1 new")
                 .contains("Good &lt;b&gt;morning&lt;/b&gt;")
-                .containsPattern("/messages\\?before=[^\"&]+Z&amp;other=\\d+\"");
+                .containsPattern("/messages\\?before=[^\"&]+Z&amp;number=\\d+\"");
     }
 
     @Test

@@ -53,7 +53,7 @@ public class People {
 
     /** Tests share their database, and each begins with nobody. */
     public void clear() {
-        jdbc.sql("truncate outbox, sign_up, account, member, trial, spring_session, bucket cascade")
+        jdbc.sql("truncate outbox, sign_up, account, member, trial, spring_session, bucket, former_handle cascade")
                 .update();
     }
 }
