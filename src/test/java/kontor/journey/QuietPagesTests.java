@@ -1,0 +1,173 @@
+package kontor.journey;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
+import kontor.member.Member;
+import kontor.message.Conversations;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Looking writes nothing, but for one read mark. Triggers on all tables tell of every row that is written. */
+@AppTest
+class QuietPagesTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Member anna;
+    Member ben;
+    Visitor visitor;
+
+    @BeforeEach
+    void annaIsSignedInAndEveryRowIsWatched() {
+        anna = cast.anna();
+        ben = cast.ben();
+        var rolf = cast.premium("Rolf", "Kampmann");
+        contacts.request(ben, anna, DRAFT);
+        contacts.request(rolf, anna, DRAFT);
+        contacts.accept(anna, rolf);
+        contacts.request(anna, cast.basic("Eva", "Brandt"), DRAFT);
+        conversations.write(rolf, anna, "Good morning", UUID.randomUUID());
+        conversations.write(anna, ben, "Good morning", UUID.randomUUID());
+        visitor = new Visitor(mvc);
+        visitor.signIn(Cast.address(anna), Cast.PASSWORD);
+        visitor.get("/");
+
+        await().until(() -> count("event_publication") == 0);
+        watch();
+    }
+
+    @AfterEach
+    void watchNoLonger() {
+        tables().forEach(table ->
+                jdbc.sql("drop trigger if exists watch on " + table).update());
+        jdbc.sql("drop table written").update();
+    }
+
+    @Test
+    void lookingAgainWritesNothing() {
+        var rolf = contactOfAnna();
+        var pages = List.of(
+                "/",
+                "/members",
+                "/members?q=osei",
+                "/members/" + anna.handle(),
+                "/members/" + ben.handle(),
+                "/members/" + rolf,
+                "/members/" + ben.handle() + "/contact-request",
+                "/requests",
+                "/requests?answer=declined",
+                "/requests/" + ben.handle(),
+                "/requests/sent",
+                "/contacts",
+                "/contacts/" + rolf,
+                "/messages",
+                "/messages/" + rolf,
+                "/messages/" + ben.handle(),
+                "/me/profile",
+                "/me/profile/positions",
+                "/me/profile/education",
+                "/me/membership",
+                "/me/privacy",
+                "/me/security",
+                "/me/data",
+                "/me/language");
+        for (var page : pages) {
+            assertThat(written(page)).as("a first look at " + page).hasSizeLessThanOrEqualTo(1);
+            assertThat(written(page)).as("a second look at " + page).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstLookAtNewMessagesIsOneReadMark() {
+        assertThat(written("/messages/" + contactOfAnna())).containsExactly("participation");
+    }
+
+    @Test
+    void theLastUseOfASessionIsNotedOnceAMinute() {
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 61000")
+                .update();
+
+        assertThat(written("/contacts")).containsExactly("spring_session");
+        assertThat(written("/contacts")).isEmpty();
+    }
+
+    @Test
+    void aGuestWritesNothing() {
+        var guest = new Visitor(mvc);
+        for (var page : List.of("/", "/sign-in", "/sign-up", "/password-reset", "/terms", "/me/language")) {
+            jdbc.sql("truncate written").update();
+            assertThat(guest.get(page)).hasStatusOk();
+            assertThat(tablesWritten()).as(page).isEmpty();
+        }
+    }
+
+    private List<String> written(String page) {
+        jdbc.sql("truncate written").update();
+        assertThat(visitor.get(page)).as(page).hasStatusOk();
+        return tablesWritten();
+    }
+
+    private List<String> tablesWritten() {
+        return jdbc.sql("select table_name from written").query(String.class).list();
+    }
+
+    private String contactOfAnna() {
+        return Visitor.page(visitor.get("/contacts"))
+                .select("main h2 a[href^=/members/], main h2 a[href^=/contacts/]")
+                .attr("href")
+                .replaceFirst(".*/", "");
+    }
+
+    private void watch() {
+        jdbc.sql("create table written (table_name text)").update();
+        jdbc.sql("""
+                create or replace function note_write() returns trigger language plpgsql as
+                'begin insert into written values (tg_table_name); return null; end'""").update();
+        tables().stream()
+                .filter(table -> !table.equals("written"))
+                .forEach(table -> jdbc.sql("create trigger watch after insert or update or delete on " + table
+                                + " for each row execute function note_write()")
+                        .update());
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+                .query(String.class)
+                .list();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}
