@@ -18,6 +18,11 @@ class AccountConfiguration {
     }
 
     @Bean
+    static Admission admission(@Value("${kontor.sign-up}") String setting) {
+        return Admission.of(setting);
+    }
+
+    @Bean
     static PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
                 "argon2id", Map.of("argon2id", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));

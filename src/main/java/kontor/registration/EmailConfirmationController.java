@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kontor.account.Admission;
 import kontor.account.LinkState;
 import kontor.session.SignIn;
 import kontor.shared.Message;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import kontor.account.Admission;
 import kontor.account.PasswordPolicy;
 import kontor.limit.Action;
 import kontor.limit.Limits;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kontor.account.Accounts;
+import kontor.account.Admission;
 import kontor.account.LinkState;
 import kontor.closing.AccountClosed;
 import kontor.database.Locks;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.account.Accounts;
+import kontor.account.Admission;
 import kontor.account.PasswordOwner;
 import kontor.account.PasswordPolicy;
 import kontor.limit.Action;
@@ -30,14 +31,21 @@ class SecurityController {
     private static final String PAGE = "security/security";
 
     private final Accounts accounts;
+    private final Admission admission;
     private final PasswordChanges passwords;
     private final AddressChanges addresses;
     private final Sessions sessions;
     private final Limits limits;
 
     SecurityController(
-            Accounts accounts, PasswordChanges passwords, AddressChanges addresses, Sessions sessions, Limits limits) {
+            Accounts accounts,
+            Admission admission,
+            PasswordChanges passwords,
+            AddressChanges addresses,
+            Sessions sessions,
+            Limits limits) {
         this.accounts = accounts;
+        this.admission = admission;
         this.passwords = passwords;
         this.addresses = addresses;
         this.sessions = sessions;
@@ -93,6 +101,8 @@ class SecurityController {
         addresses.mayChange(me).enforce();
         if (accounts.addressOf(me.id()).filter(own -> own.equals(form.email())).isPresent())
             errors.rejectValue("email", "security.address.same");
+        else if (!errors.hasFieldErrors("email") && !admission.admits(form.email()))
+            errors.rejectValue("email", "security.address.domain", new Object[] {admission.domainsToRead()}, null);
         if (errors.hasErrors() || limits.refuse(errors, response, Action.SIGN_IN, Subject.member(me.id())))
             return page(me, request, model);
 

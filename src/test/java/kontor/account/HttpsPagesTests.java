@@ -31,7 +31,8 @@ class HttpsPagesTests {
 
         assertThat(visitor.cookies())
                 .extracting("name", String.class)
-                .containsExactlyInAnyOrder("__Host-session", "__Host-csrf", "__Host-remember-me", "__Host-language");
+                .containsExactlyInAnyOrder(
+                        "__Host-session", "__Host-csrf", "__Host-remember-me", "__Host-device", "__Host-language");
         assertThat(visitor.cookies()).allSatisfy(cookie -> {
             assertThat(cookie.getSecure()).as(cookie.getName()).isTrue();
             assertThat(cookie.getPath()).as(cookie.getName()).isEqualTo("/");

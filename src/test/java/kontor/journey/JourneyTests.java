@@ -127,6 +127,29 @@ class JourneyTests {
     }
 
     @Test
+    void aRequestIsFoundAndAcceptedByKeyboardAlone() {
+        var anna = cast.anna();
+        var ben = cast.ben();
+        contacts.request(ben, anna, DRAFT);
+        var visitor = visit(new NewContextOptions().setLocale("en"));
+
+        visitor.open("/sign-in")
+                .tabTo("#email")
+                .type(Cast.address(anna))
+                .tabTo("#password")
+                .type(Cast.PASSWORD)
+                .enter();
+        visitor.tabTo("main a[href='/requests']").enter();
+        visitor.tabTo("form[action$='/acceptance'] button").enter();
+        assertThat(visitor.text()).contains("Ben Osei");
+        assertThat(visitor.open("/contacts").text()).contains("Ben Osei");
+
+        visitor.tabTo("details.menu summary").page().keyboard().press("Enter");
+        visitor.tabTo("details.menu form button").enter();
+        assertThat(visitor.open("/contacts").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
     void a301stCharacterIsAnsweredAtTheField() {
         var anna = cast.anna();
         var visitor = visit(new NewContextOptions().setLocale("de")).signIn(cast.premium("Dora", "Deutsch"));
@@ -190,6 +213,9 @@ class JourneyTests {
                 "/me/profile/education",
                 "/me/membership",
                 "/me/privacy",
+                "/me/security",
+                "/me/data",
+                "/me/profile/photo",
                 "/me/security",
                 "/me/data",
                 "/me/language",

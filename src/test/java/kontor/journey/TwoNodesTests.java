@@ -104,6 +104,21 @@ class TwoNodesTests {
         });
     }
 
+    @Test
+    void countTriesTogether() {
+        var tries = 0;
+        do {
+            clara.open("/sign-in")
+                    .fill("email", "nobody@example.org")
+                    .fill("password", "a guess")
+                    .submit();
+            tries++;
+        } while (clara.text().contains("do not belong together") && tries < 30);
+
+        assertThat(clara.text()).contains("tried too often");
+        assertThat(tries).isEqualTo(11);
+    }
+
     private void join(Visitor visitor, String firstName, String lastName) {
         var address = firstName.toLowerCase(Locale.ROOT) + "@example.org";
         visitor.open("/sign-up")

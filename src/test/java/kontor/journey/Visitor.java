@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Somebody in front of a browser. */
 record Visitor(Page page) {
 
+    private static final String FOCUS_RING = """
+            () => {
+              const style = getComputedStyle(document.activeElement)
+              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none'
+            }""";
+
     Visitor signIn(Member member) {
         open("/sign-in");
         fill("email", Cast.address(member)).fill("password", Cast.PASSWORD).submit();
@@ -46,6 +52,37 @@ record Visitor(Page page) {
 
     Visitor press(String label) {
         page.click("main :is(button, a):text-is(\"" + label + "\") >> nth=0");
+        return this;
+    }
+
+    /** Goes on by the Tab key until it reaches this, and sees where it is. */
+    Visitor tabTo(String selector) {
+        for (var steps = 0; steps < 100; steps++) {
+            page.keyboard().press("Tab");
+            if (!isFocused(selector)) continue;
+            assertThat(page.evaluate(FOCUS_RING))
+                    .as("the focus on %s", selector)
+                    .isEqualTo(true);
+            return this;
+        }
+        throw new AssertionError(selector + " is out of the keyboard's reach on " + path());
+    }
+
+    private boolean isFocused(String selector) {
+        return Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector));
+    }
+
+    Visitor type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses Enter on what leads to a page. */
+    Visitor enter() {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() == 200,
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
         return this;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
+import kontor.account.Admission;
 import kontor.account.Password;
 import kontor.limit.Limits;
 import kontor.mail.EmailAddress;

@@ -14,7 +14,7 @@ import kontor.testing.People;
 /** Tests the guards of all pages as a browser meets them: with layout, security, sessions and database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ModuleTest(extraIncludes = {"web", "member", "mail", "membership", "account", "registration"})
+@ModuleTest(extraIncludes = {"web", "member", "mail", "membership", "limit", "account", "registration"})
 @AutoConfigureMockMvc
 @Import(People.class)
 @interface PagesTest {}

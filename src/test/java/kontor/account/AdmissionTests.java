@@ -1,4 +1,4 @@
-package kontor.registration;
+package kontor.account;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package kontor.registration;
+package kontor.account;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -7,10 +7,11 @@ import kontor.shared.CannotStart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RegistrationConfigurationTests {
+class AccountConfigurationTests {
 
-    private final ApplicationContextRunner contexts =
-            new ApplicationContextRunner().withUserConfiguration(RegistrationConfiguration.class);
+    private final ApplicationContextRunner contexts = new ApplicationContextRunner()
+            .withUserConfiguration(AccountConfiguration.class)
+            .withPropertyValues("kontor.admin=");
 
     @Test
     void readsWhoComesIn() {

@@ -1,4 +1,4 @@
-package kontor.registration;
+package kontor.account;
 
 import java.net.IDN;
 import java.util.Arrays;
@@ -16,12 +16,12 @@ import kontor.shared.CannotStart;
  *
  * @param domains in the form in which {@link EmailAddress} keeps them; none: addresses of every domain
  */
-record Admission(boolean byApproval, List<String> domains) {
+public record Admission(boolean byApproval, List<String> domains) {
 
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
     /** Throws {@link CannotStart} at anything but {@code open}, {@code approval}, or domains with commas between them. */
-    static Admission of(String setting) {
+    public static Admission of(String setting) {
         return switch (setting.strip().toLowerCase(Locale.ROOT)) {
             case "open" -> new Admission(false, List.of());
             case "approval" -> new Admission(true, List.of());
@@ -29,12 +29,13 @@ record Admission(boolean byApproval, List<String> domains) {
         };
     }
 
-    boolean admits(EmailAddress address) {
+    /** Whether somebody with this address may come in, or a member move to it. */
+    public boolean admits(EmailAddress address) {
         return domains.isEmpty() || domains.contains(address.domain());
     }
 
     /** The domains as people write them. */
-    String domainsToRead() {
+    public String domainsToRead() {
         return domains.stream().map(IDN::toUnicode).collect(Collectors.joining(", "));
     }
 
