@@ -1,5 +1,7 @@
 package kontor.account;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import kontor.limit.Limits;
 import kontor.limit.Subject;
 import kontor.mail.EmailAddress;
 import kontor.session.KnownDevices;
+import kontor.shared.Token;
 
 /** Who may try to sign in. Only tries that fail count. */
 @Component
@@ -37,7 +40,9 @@ class SignInTries {
     /** A browser that the member has used before has tries of its own, which nobody else can use up. */
     private Subject[] subjects(SignInForm form, HttpServletRequest request) {
         var address = EmailAddress.parse(form.email());
-        var device = address.flatMap(accounts::ownerOf).flatMap(member -> devices.of(member, request));
+        var device = devices.isClaimed(request) // otherwise a known address would take one statement more than another
+                ? address.flatMap(accounts::ownerOf).flatMap(member -> devices.of(member, request))
+                : Optional.<Token>empty();
         if (device.isPresent()) return new Subject[] {Subject.device(device.get())};
 
         return new Subject[] {

@@ -36,6 +36,11 @@ public class KnownDevices {
         this.clock = clock;
     }
 
+    /** Whether the browser says that somebody has signed in with it; whether that is so, and who it was, is another question. */
+    public boolean isClaimed(HttpServletRequest request) {
+        return tokenIn(request).isPresent();
+    }
+
     /** The browser's token, if this member has signed in with it. */
     public Optional<Token> of(Member member, HttpServletRequest request) {
         return tokenIn(request).filter(token -> isKnown(token, member.id()));
