@@ -34,8 +34,8 @@ import kontor.testing.Html;
 import kontor.testing.Visitor;
 
 import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @AdministeredTest
 class AdministrationPagesTests {
@@ -396,7 +396,7 @@ class AdministrationPagesTests {
     }
 
     private MvcTestResult post(Member member, String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(as(member)).with(csrf());
+        var request = mvc.post().uri(path).with(as(member)).with(formToken());
         for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
         return request.exchange();
     }

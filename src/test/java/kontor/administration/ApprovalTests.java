@@ -23,8 +23,8 @@ import kontor.testing.Mailbox;
 import kontor.testing.Visitor;
 
 import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @AdministeredTest
 class ApprovalTests {
@@ -169,7 +169,8 @@ class ApprovalTests {
                 .exchange());
         var form = page.select("main article form").attr("action");
 
-        assertThat(mvc.post().uri(form).with(as(carla)).with(csrf()).exchange()).hasStatus(303);
+        assertThat(mvc.post().uri(form).with(as(carla)).with(formToken()).exchange())
+                .hasStatus(303);
 
         var renewed = new Mailbox(jdbc).linkTo(address);
         assertThat(renewed).isNotEqualTo(old);
@@ -228,7 +229,7 @@ class ApprovalTests {
         var request = mvc.post()
                 .uri("/admin/applications/" + reference + "/" + decision)
                 .with(as(carla))
-                .with(csrf());
+                .with(formToken());
         for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
         return request.exchange();
     }

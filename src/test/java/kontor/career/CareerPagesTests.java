@@ -19,10 +19,10 @@ import kontor.testing.Cast;
 
 import static kontor.career.PeriodTests.period;
 import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
 import static kontor.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @AppTest
 class CareerPagesTests {
@@ -219,7 +219,7 @@ class CareerPagesTests {
     }
 
     private MvcTestResult post(String address, String... namesAndValues) {
-        var request = mvc.post().uri(address).with(as(anna)).with(csrf());
+        var request = mvc.post().uri(address).with(as(anna)).with(formToken());
         for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
         return request.exchange();
     }

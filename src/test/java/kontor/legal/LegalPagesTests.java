@@ -19,8 +19,8 @@ import kontor.testing.Chief;
 import kontor.testing.Html;
 
 import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @AdministeredTest
 class LegalPagesTests {
@@ -197,7 +197,7 @@ class LegalPagesTests {
     }
 
     private MvcTestResult post(String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(as(carla)).with(csrf());
+        var request = mvc.post().uri(path).with(as(carla)).with(formToken());
         for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
         return request.exchange();
     }

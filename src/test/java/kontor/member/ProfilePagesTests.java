@@ -16,9 +16,9 @@ import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
 import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
 import static kontor.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @AppTest
 class ProfilePagesTests {
@@ -159,7 +159,11 @@ class ProfilePagesTests {
 
     @Test
     void letsAMemberChooseWhoSeesTheContactList() {
-        assertThat(mvc.post().uri("/me/privacy").with(as(anna)).with(csrf()).param("contactList", "NOBODY"))
+        assertThat(mvc.post()
+                        .uri("/me/privacy")
+                        .with(as(anna))
+                        .with(formToken())
+                        .param("contactList", "NOBODY"))
                 .hasStatus(303);
 
         assertThat(members.find(anna.id()).orElseThrow().contactList()).isEqualTo(ContactListVisibility.NOBODY);
@@ -175,7 +179,7 @@ class ProfilePagesTests {
         var answer = mvc.post()
                 .uri("/me/privacy")
                 .with(as(anna))
-                .with(csrf())
+                .with(formToken())
                 .param("contactList", choice)
                 .exchange();
 
@@ -189,7 +193,7 @@ class ProfilePagesTests {
     }
 
     private MvcTestResult save(String... namesAndValues) {
-        var request = mvc.post().uri("/me/profile").with(as(anna)).with(csrf());
+        var request = mvc.post().uri("/me/profile").with(as(anna)).with(formToken());
         var names = Arrays.asList(namesAndValues);
         if (!names.contains("firstName")) request.param("firstName", "Anna");
         if (!names.contains("lastName")) request.param("lastName", "Lindqvist");

@@ -34,9 +34,9 @@ import static kontor.photo.Pictures.plain;
 import static kontor.photo.Pictures.png;
 import static kontor.photo.Pictures.pngHeader;
 import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
 import static kontor.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @AppTest
 class PhotoPagesTests {
@@ -208,7 +208,7 @@ class PhotoPagesTests {
         var answer = mvc.post()
                 .uri("/me/profile/photo")
                 .with(as(anna))
-                .with(csrf())
+                .with(formToken())
                 .param("photo", "C:\\anna.jpg")
                 .exchange();
 
@@ -298,7 +298,7 @@ class PhotoPagesTests {
         return mvc.post()
                 .uri("/me/profile/photo/removal")
                 .with(as(anna))
-                .with(csrf())
+                .with(formToken())
                 .exchange();
     }
 
@@ -308,7 +308,7 @@ class PhotoPagesTests {
                 .multipart()
                 .file(new MockMultipartFile("photo", name, "image/jpeg", content))
                 .with(as(anna))
-                .with(csrf());
+                .with(formToken());
         for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
         return request.exchange();
     }
