@@ -14,6 +14,9 @@ public final class Outage {
     /** Classes and codes of PostgreSQL's appendix A: no connection, no resources, shutting down, no disk, no writing. */
     private static final String[] STATES = {"08", "53", "57P", "58", "25006"};
 
+    /** What the pool says of a connection that broke and is used once more, as for a rollback that hides the reason. */
+    private static final String BROKEN = "Connection is closed";
+
     private static final int DEEPEST = 20;
 
     private Outage() {}
@@ -42,6 +45,7 @@ public final class Outage {
 
     private static boolean isOutage(SQLException failure) {
         return failure instanceof SQLTransientConnectionException
+                || BROKEN.equals(failure.getMessage())
                 || Stream.of(STATES).anyMatch(requireNonNullElse(failure.getSQLState(), "")::startsWith);
     }
 }
