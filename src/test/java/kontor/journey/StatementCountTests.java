@@ -86,8 +86,9 @@ class StatementCountTests {
         Thread.sleep(300); // what the preparations have set off is over
         statements.sinceLastAsked();
 
-        visitor.open(path.replace("{other}", other.handle()));
+        var answer = visitor.page().navigate(path.replace("{other}", other.handle()));
 
+        assertThat(answer.status()).isEqualTo(200);
         assertThat(statements.sinceLastAsked())
                 .filteredOn(statement -> !statement.contains("from photo")) // they come later, and lazily
                 .hasSizeBetween(3, 10);
