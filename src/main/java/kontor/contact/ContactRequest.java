@@ -2,6 +2,7 @@ package kontor.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -36,6 +37,9 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     /** A request expires 90 days after the last thing that both can see (R5). */
     static final Duration LIFETIME = Duration.ofDays(90);
 
+    /** With meeting first it is a year from sending (R5). */
+    static final Duration LIFETIME_UNTIL_MET = Duration.ofDays(365);
+
     private static final Duration SECOND_THOUGHT = Duration.ofHours(1);
     private static final Duration PAUSE_AFTER_WITHDRAWAL = Duration.ofDays(21);
     private static final Duration PAUSE_AFTER_EXPIRY = Duration.ofDays(30);
@@ -65,18 +69,38 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     private Instant expiresAt;
     private @Nullable Instant closedAt;
     private @Nullable Instant declinedAt;
+    private boolean forGood;
+    private @Nullable Integer encountersWanted;
+    private @Nullable Instant metAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ContactRequest() {}
 
-    ContactRequest(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
+    private ContactRequest(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
         this.sender = sender;
         this.recipient = recipient;
         this.reason = draft.reason();
         this.note = draft.note().text();
         this.sentAt = now;
         this.expiresAt = now.plus(LIFETIME);
-        registerEvent(new ContactRequestSent(sender.id(), recipient.id()));
+    }
+
+    /** The same, filed with the declined ones for a recipient who wants to be asked no more; nobody hears of it (R4). */
+    static ContactRequest unseen(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
+        var request = new ContactRequest(sender, recipient, draft, now);
+        request.decline(true, now);
+        return request;
+    }
+
+    /** The same, for its recipient to see and hear of. */
+    static ContactRequest sent(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
+        var request = new ContactRequest(sender, recipient, draft, now);
+        request.registerEvent(new ContactRequestSent(sender.id(), recipient.id()));
+        return request;
+    }
+
+    Long id() {
+        return Objects.requireNonNull(id, "a request has an id once it is saved");
     }
 
     public Member sender() {
@@ -103,6 +127,16 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         return expiresAt;
     }
 
+    /** Where it stands in the recipient's list: who has met often enough comes back to the top (E1). */
+    Instant listedAt() {
+        return metAt == null ? sentAt : metAt;
+    }
+
+    /** How often the two are to meet first (E1); both know. */
+    public Optional<Integer> encountersWanted() {
+        return Optional.ofNullable(encountersWanted);
+    }
+
     public boolean isAccepted() {
         return state == State.ACCEPTED;
     }
@@ -120,6 +154,11 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     /** For the recipient's eyes only (R3). */
     boolean isDeclined() {
         return declinedAt != null && state == State.WAITING;
+    }
+
+    /** For the recipient's eyes only: whether later requests of this sender are filed with the declined ones (R4). */
+    boolean isDeclinedForGood() {
+        return forGood;
     }
 
     /** What the sender sees (R3): nothing in here may ask whether it was declined. */
@@ -141,16 +180,57 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     void accept(Instant now) {
         if (!isAnswerable(now)) return;
 
+        forGood = false;
         close(State.ACCEPTED, now);
         registerEvent(new ContactRequestAccepted(sender.id(), recipient.id()));
     }
 
     /** Answers whether the request stands declined; a late answer changes nothing (R6). */
-    boolean decline(Instant now) {
+    boolean decline(boolean forGood, Instant now) {
         if (!isAnswerable(now)) return false;
 
         if (declinedAt == null) declinedAt = now;
+        this.forGood = forGood;
         return true;
+    }
+
+    /** The recipient asks back, which takes a decline back. Answers whether there is something to ask about (R6). */
+    boolean ask(Instant now) {
+        if (!isAnswerable(now)) return false;
+
+        reconsider();
+        prolong(now);
+        return true;
+    }
+
+    /** Question and answer are seen by both, so the request waits 90 days from then (R5), be it declined or not (R3). */
+    void prolong(Instant now) {
+        if (isAnswerable(now)) waitUntil(now.plus(LIFETIME));
+    }
+
+    /**
+     * The recipient wants to meet so many times first, which takes a decline back (E1). The number is frozen: repeating
+     * it changes none. Answers whether the request can still be answered (R6).
+     */
+    boolean meetFirst(int times, Instant now) {
+        if (!isAnswerable(now)) return false;
+
+        reconsider();
+        if (encountersWanted == null) wantEncounters(times);
+        return true;
+    }
+
+    /** The two have met so many times; that is news once, and none for somebody who has declined (E1). */
+    void met(int times, Instant now) {
+        if (!isAnswerable(now) || encountersWanted == null || times < encountersWanted || metAt != null) return;
+
+        metAt = now;
+        if (!isDeclined()) registerEvent(new MetOftenEnough(sender.id(), recipient.id()));
+    }
+
+    /** Whoever asks somebody takes back to want no requests of this one (R4). */
+    void forgive() {
+        forGood = false;
     }
 
     /** Answers whether the request stands withdrawn; after an acceptance it does not (R6). */
@@ -165,6 +245,22 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
         close(State.EXPIRED, now);
         return true;
+    }
+
+    private void wantEncounters(int times) {
+        encountersWanted = times;
+        waitUntil(sentAt.plus(LIFETIME_UNTIL_MET));
+        registerEvent(new MeetingFirstAsked(recipient.id(), sender.id()));
+    }
+
+    private void reconsider() {
+        declinedAt = null;
+        forGood = false;
+    }
+
+    private void waitUntil(Instant end) {
+        if (encountersWanted != null) end = sentAt.plus(LIFETIME_UNTIL_MET);
+        if (end.isAfter(expiresAt)) expiresAt = end;
     }
 
     private void close(State end, Instant now) {

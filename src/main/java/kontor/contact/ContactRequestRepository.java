@@ -22,11 +22,17 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     Optional<ContactRequest> findLatest(Member sender, Member recipient);
 
     @Query("""
+            select r from ContactRequest r join fetch r.sender join fetch r.recipient
+            where r.state = WAITING and (r.sender.id = :one and r.recipient.id = :other
+              or r.sender.id = :other and r.recipient.id = :one)""")
+    Optional<ContactRequest> findWaitingBetween(Long one, Long other);
+
+    @Query("""
             select r from ContactRequest r join fetch r.sender
             where r.recipient = :recipient and r.state = WAITING and r.expiresAt > :now
               and (:declined = true and r.declinedAt is not null or :declined = false and r.declinedAt is null)
-              and r.sentAt < :before and r.sender.suspendedAt is null
-            order by r.sentAt desc, r.id desc""")
+              and coalesce(r.metAt, r.sentAt) < :before and r.sender.suspendedAt is null
+            order by coalesce(r.metAt, r.sentAt) desc, r.id desc""")
     List<ContactRequest> findReceived(Member recipient, boolean declined, Instant now, Instant before, Limit limit);
 
     @Query("""
@@ -36,9 +42,11 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
             order by r.sentAt desc, r.id desc""")
     List<ContactRequest> findWaitingOf(Member sender, Instant now, Instant before, Limit limit);
 
+    /** Those that wait for a meeting have their answer for now (E1). */
     @Query("""
             select count(r) from ContactRequest r
             where r.recipient = :recipient and r.state = WAITING and r.declinedAt is null and r.expiresAt > :now
+              and (r.encountersWanted is null or r.metAt is not null)
               and r.sender.suspendedAt is null""")
     long countUnanswered(Member recipient, Instant now);
 

@@ -1,6 +1,7 @@
 package kontor.contact;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kontor.database.Locks;
+import kontor.guideline.Guidelines;
 import kontor.member.Member;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
@@ -23,13 +25,24 @@ public class Contacts {
     private final ContactRequestRepository requests;
     private final ContactRequestPolicy policy;
     private final Ties ties;
+    private final Guidelines guidelines;
+    private final ProposedMeetings proposals;
     private final Locks locks;
     private final Clock clock;
 
-    Contacts(ContactRequestRepository requests, ContactRequestPolicy policy, Ties ties, Locks locks, Clock clock) {
+    Contacts(
+            ContactRequestRepository requests,
+            ContactRequestPolicy policy,
+            Ties ties,
+            Guidelines guidelines,
+            ProposedMeetings proposals,
+            Locks locks,
+            Clock clock) {
         this.requests = requests;
         this.policy = policy;
         this.ties = ties;
+        this.guidelines = guidelines;
+        this.proposals = proposals;
         this.locks = locks;
         this.clock = clock;
     }
@@ -53,9 +66,10 @@ public class Contacts {
 
         policy.mayAsk(sender, recipient, earlier).enforce();
         earlier.all().forEach(this::expire);
+        earlier.theirs().ifPresent(ContactRequest::forgive);
         earlier.toAnswer(clock.instant())
                 .ifPresentOrElse(
-                        this::join, () -> requests.save(new ContactRequest(sender, recipient, draft, clock.instant())));
+                        this::join, () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
     }
 
     /**
@@ -78,8 +92,59 @@ public class Contacts {
      * @throws NotFound if the sender never asked
      */
     public boolean decline(Member recipient, Member sender) {
+        return decline(recipient, sender, false);
+    }
+
+    /**
+     * The recipient declines and wants no further request of this sender: later ones are filed with the declined ones,
+     * unseen (R4). Any other answer takes that back.
+     *
+     * @throws NotFound if the sender never asked
+     */
+    public boolean declineForGood(Member recipient, Member sender) {
+        return decline(recipient, sender, true);
+    }
+
+    /**
+     * The recipient asks back before deciding: a decline is taken back, and the request waits 90 days from now (R5).
+     * Answers whether there is a request that waits; to any other nothing happens (R6).
+     */
+    public boolean ask(Member recipient, Member sender) {
         hold(sender, recipient);
-        return latest(sender, recipient).decline(clock.instant());
+        return requests.findLatest(sender, recipient)
+                .filter(request -> request.ask(clock.instant()))
+                .isPresent();
+    }
+
+    /** Both have seen something new about the request, such as an answer, so it waits 90 days from now (R5). */
+    public void prolong(Member sender, Member recipient) {
+        hold(sender, recipient);
+        requests.findLatest(sender, recipient).ifPresent(request -> request.prolong(clock.instant()));
+    }
+
+    /**
+     * The recipient wants to meet first (E1), as often as the guideline says at this moment, at one of these meetings
+     * perhaps. Answers whether the request waits for that; a late answer changes nothing (R6).
+     *
+     * @throws NotFound if the sender never asked
+     */
+    public boolean meetFirst(Member recipient, Member sender, Collection<Long> meetings) {
+        hold(sender, recipient);
+        var request = latest(sender, recipient);
+        if (!request.meetFirst(guidelines.of(recipient).encountersWanted(), clock.instant())) return false;
+
+        requests.save(request);
+        proposals.put(request.id(), meetings);
+        return true;
+    }
+
+    /** The two have met so many times by now; a request that waits for that comes back to the top (E1). */
+    public void met(Long oneId, Long otherId, int times) {
+        hold(oneId, otherId);
+        requests.findWaitingBetween(oneId, otherId).ifPresent(request -> {
+            request.met(times, clock.instant());
+            requests.save(request);
+        });
     }
 
     /** The sender takes the request back. Answers whether it stands withdrawn; after an acceptance it does not (R6). */
@@ -122,6 +187,11 @@ public class Contacts {
         return ties.mutual(me, List.of(other.id()));
     }
 
+    private boolean decline(Member recipient, Member sender, boolean forGood) {
+        hold(sender, recipient);
+        return latest(sender, recipient).decline(forGood, clock.instant());
+    }
+
     private void join(ContactRequest request) {
         request.accept(clock.instant());
         requests.save(request);
@@ -142,6 +212,10 @@ public class Contacts {
     }
 
     private void hold(Member one, Member other) {
-        locks.hold("pair " + Math.min(one.id(), other.id()) + " " + Math.max(one.id(), other.id()));
+        hold(one.id(), other.id());
+    }
+
+    private void hold(Long one, Long other) {
+        locks.hold("pair " + Math.min(one, other) + " " + Math.max(one, other));
     }
 }

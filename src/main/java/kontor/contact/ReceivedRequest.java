@@ -14,6 +14,7 @@ record ReceivedRequest(
         State state,
         boolean declined,
         Instant sentAt,
+        Instant listedAt,
         Instant expiresAt,
         List<Fact> facts) {
 
@@ -25,6 +26,7 @@ record ReceivedRequest(
                 request.stateAt(now),
                 request.isDeclined(),
                 request.sentAt(),
+                request.listedAt(),
                 request.expiresAt(),
                 facts);
     }

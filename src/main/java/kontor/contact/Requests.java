@@ -32,7 +32,7 @@ class Requests {
     /** What waits for my answer, or what I have declined and may still answer, newest first. */
     Portion<ReceivedRequest> received(Member me, boolean declined, Instant before) {
         var found = requests.findReceived(me, declined, clock.instant(), before, Limit.of(PAGE + 1));
-        return Portion.of(withFacts(me, found), PAGE, ReceivedRequest::sentAt);
+        return Portion.of(withFacts(me, found), PAGE, ReceivedRequest::listedAt);
     }
 
     ReceivedRequest received(Member me, Member sender) {

@@ -57,10 +57,17 @@ class RequestsController {
     }
 
     @PostMapping("/{handle}/decline")
-    String decline(@Me Member me, @Other Member sender, RedirectAttributes redirect) {
-        if (!contacts.decline(me, sender)) return "redirect:/requests/{handle}";
+    String decline(
+            @Me Member me,
+            @Other Member sender,
+            @RequestParam(defaultValue = "false") boolean forGood,
+            RedirectAttributes redirect) {
+        var declined = forGood ? contacts.declineForGood(me, sender) : contacts.decline(me, sender);
+        if (!declined) return "redirect:/requests/{handle}";
 
-        redirect.addFlashAttribute("notice", Message.of("contact.notice.declined", sender.name()));
+        redirect.addFlashAttribute(
+                "notice",
+                Message.of(forGood ? "contact.notice.declinedForGood" : "contact.notice.declined", sender.name()));
         return "redirect:/requests";
     }
 }
