@@ -56,6 +56,11 @@ class ContactRequestPolicy {
         return mayWaitForOneMore(sender, now);
     }
 
+    /** Whether one may block the other; nobody needs a reason for it (N4). */
+    Verdict mayBlock(Member me, Member other) {
+        return me.equals(other) ? refused("contact.refused.blockSelf") : granted();
+    }
+
     private Verdict mayWaitForOneMore(Member sender, Instant now) {
         var limit = memberships.rightsOf(sender).waitingRequests();
         if (requests.countWaitingOf(sender, now) < limit) return granted();

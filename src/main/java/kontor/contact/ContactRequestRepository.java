@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -55,4 +56,11 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
             select count(r) from ContactRequest r
             where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.recipient.suspendedAt is null""")
     long countWaitingOf(Member sender, Instant now);
+
+    /** Gone for both, as when one of them had left (N4). */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            delete from ContactRequest r where r.state = WAITING
+              and (r.sender = :one and r.recipient = :other or r.sender = :other and r.recipient = :one)""")
+    void deleteWaitingBetween(Member one, Member other);
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kontor.block.Blocks;
 import kontor.database.Locks;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
@@ -27,7 +29,9 @@ public class Contacts {
     private final Ties ties;
     private final Guidelines guidelines;
     private final ProposedMeetings proposals;
+    private final Blocks blocks;
     private final Locks locks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Contacts(
@@ -36,14 +40,18 @@ public class Contacts {
             Ties ties,
             Guidelines guidelines,
             ProposedMeetings proposals,
+            Blocks blocks,
             Locks locks,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.policy = policy;
         this.ties = ties;
         this.guidelines = guidelines;
         this.proposals = proposals;
+        this.blocks = blocks;
         this.locks = locks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,10 +65,12 @@ public class Contacts {
      * Asks, or accepts where the other has asked already (R6). Sending the same again while it waits changes nothing.
      *
      * @throws kontor.shared.Refused where {@link #mayAsk} says no
+     * @throws NotFound if there is a block between the two (N4)
      */
     public void request(Member sender, Member recipient, ContactRequestDraft draft) {
         locks.hold("requests of " + sender.id());
         hold(sender, recipient);
+        if (blocks.between(sender, recipient)) throw new NotFound();
         var earlier = policy.earlier(sender, recipient);
         if (earlier.isWaiting(clock.instant())) return;
 
@@ -157,6 +167,26 @@ public class Contacts {
     public void remove(Member me, Member other) {
         hold(me, other);
         ties.part(me, other);
+    }
+
+    /**
+     * Ends all that is between the two and hides them from each other, which the other is never told (N4). Repeating it
+     * is no fault.
+     *
+     * @throws kontor.shared.Refused to oneself
+     */
+    public void block(Member me, Member other) {
+        policy.mayBlock(me, other).enforce();
+        hold(me, other);
+        requests.deleteWaitingBetween(me, other);
+        ties.part(me, other);
+        if (blocks.add(me, other)) events.publishEvent(new MemberBlocked(me.id(), other.id()));
+    }
+
+    /** Lets the two see each other again, unless the other blocks too; nothing else comes back. Repeating it is no fault. */
+    public void unblock(Member me, Member other) {
+        hold(me, other);
+        if (blocks.lift(me, other)) events.publishEvent(new MemberUnblocked(me.id(), other.id()));
     }
 
     /** How the two stand to each other, as far as the first may know. */

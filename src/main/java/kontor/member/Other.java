@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a controller's {@link Member} parameter as the one whose {@code {handle}} stands in the address; 404 where there
- * is nobody, or somebody suspended. Blocks (N4) will answer here too, once for all pages.
+ * is nobody, somebody suspended, or a block between the two (N4): once for all pages.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,7 +1,9 @@
 package kontor.member;
 
 import java.util.Map;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,13 @@ import static java.util.function.Predicate.not;
 class OtherArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final Members members;
+    private final Optional<Barrier> barrier;
+    private final Optional<Viewer> viewer;
 
-    OtherArgumentResolver(Members members) {
+    OtherArgumentResolver(Members members, Optional<Barrier> barrier, Optional<Viewer> viewer) {
         this.members = members;
+        this.barrier = barrier;
+        this.viewer = viewer;
     }
 
     @Override
@@ -37,9 +43,21 @@ class OtherArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return members.findByHandle(handleIn(request))
+        var handle = handleIn(request);
+        return viewerOf(request)
+                .map(me -> find(me, handle))
+                .orElseGet(() -> members.findByHandle(handle))
                 .filter(not(Member::isSuspended))
                 .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Member> viewerOf(NativeWebRequest request) {
+        var http = request.getNativeRequest(HttpServletRequest.class);
+        return http == null ? Optional.empty() : viewer.flatMap(who -> who.in(http));
+    }
+
+    private Optional<Member> find(Member me, String handle) {
+        return barrier.map(some -> some.findPast(me, handle)).orElseGet(() -> members.findByHandle(handle));
     }
 
     private static String handleIn(NativeWebRequest request) {

@@ -8,8 +8,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kontor.block.Blocks;
 import kontor.closing.AccountClosed;
 import kontor.contact.Contacts;
+import kontor.contact.MemberBlocked;
+import kontor.contact.MemberUnblocked;
 import kontor.database.Locks;
 import kontor.member.Member;
 import kontor.shared.NotFound;
@@ -25,6 +28,7 @@ public class Conversations {
     private final MessageRepository messages;
     private final ParticipationRepository participations;
     private final Contacts contacts;
+    private final Blocks blocks;
     private final Locks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +39,7 @@ public class Conversations {
             MessageRepository messages,
             ParticipationRepository participations,
             Contacts contacts,
+            Blocks blocks,
             Locks locks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +48,7 @@ public class Conversations {
         this.messages = messages;
         this.participations = participations;
         this.contacts = contacts;
+        this.blocks = blocks;
         this.locks = locks;
         this.events = events;
         this.clock = clock;
@@ -55,13 +61,15 @@ public class Conversations {
     }
 
     /**
-     * Sends a message; refused as {@link #mayWrite} says. What was submitted before is not sent again (N2).
+     * Sends a message; refused as {@link #mayWrite} says. What was submitted before is not sent again (N2). Where there
+     * is a block, there is nobody to write to (N4).
      *
      * @param text 1 to 5,000 characters of normalized plain text
      * @param submission the same for the same message submitted twice
      */
     public void write(Member sender, Member recipient, String text, UUID submission) {
         holdBack(sender, recipient);
+        if (blocks.between(sender, recipient)) throw new NotFound();
         policy.mayWrite(sender, recipient).enforce();
 
         var now = clock.instant();
@@ -85,7 +93,7 @@ public class Conversations {
     }
 
     /**
-     * The member's own messages of a conversation whose other member has left.
+     * The member's own messages of a conversation whose other member has left, or looks so because of a block (N4).
      *
      * @throws NotFound if there is no such conversation of the member
      */
@@ -93,7 +101,7 @@ public class Conversations {
     Conversation openFormer(Member me, Long number, long before) {
         if (!participations.isWithFormer(me, number)) throw new NotFound();
 
-        return messages.findIn(number, me, before);
+        return messages.findOwn(number, me, before);
     }
 
     /** What a member wrote goes along; the others keep their own words. Where they have none, nothing is left. */
@@ -102,6 +110,17 @@ public class Conversations {
         messages.removeAllOf(event.memberId());
         conversations.removeEmptyOf(event.memberId());
         participations.fallBackToWhatIsLeft(event.memberId());
+    }
+
+    /** At once: to the one who is blocked it must never look like anything but a closed account (N4). */
+    @EventListener
+    void on(MemberBlocked event) {
+        participations.fallBackToOwnWords(event.blockedId(), event.blockerId());
+    }
+
+    @EventListener
+    void on(MemberUnblocked event) {
+        participations.comeBack(event.liftedById(), event.otherId());
     }
 
     @Transactional(readOnly = true)

@@ -56,8 +56,12 @@ class MessageRepository {
                 before);
     }
 
-    Conversation findIn(Long conversation, Member me, long before) {
-        return find(jdbc.sql(FIND.formatted(":conversation")).param("conversation", conversation), me, before);
+    /** The member's own words of a conversation. */
+    Conversation findOwn(Long conversation, Member me, long before) {
+        return find(
+                jdbc.sql(FIND.formatted(":conversation and sender_id = :me")).param("conversation", conversation),
+                me,
+                before);
     }
 
     void removeAllOf(Long senderId) {

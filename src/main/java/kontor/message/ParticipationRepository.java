@@ -52,13 +52,17 @@ class ParticipationRepository {
     long countUnread(Member me) {
         return jdbc.sql("""
                         select count(*) from participation p join member m on m.id = p.other_id
-                        where p.member_id = :me and p.unread > 0 and m.suspended_at is null""").param("me", me.id()).query(Long.class).single();
+                        where p.member_id = :me and p.unread > 0 and m.suspended_at is null
+                          and not exists (select from block b where b.member_id = :me and b.other_id = m.id)""").param("me", me.id()).query(Long.class).single();
     }
 
+    /** Whether the other has left, or looks so because of a block (N4). */
     boolean isWithFormer(Member me, Long conversation) {
         return jdbc.sql("""
-                        select exists (select from participation
-                        where member_id = :me and conversation_id = :conversation and other_id is null)
+                        select exists (select from participation p
+                        left join block b on b.member_id = :me and b.other_id = p.other_id
+                        where p.member_id = :me and p.conversation_id = :conversation
+                          and (p.other_id is null or b.mine = false))
                         """)
                 .param("me", me.id())
                 .param("conversation", conversation)
@@ -76,14 +80,41 @@ class ParticipationRepository {
                         """).param("member", memberId).update();
     }
 
+    /** For a member who is blocked the last message is the last one of the own, as if the other had left (N4). */
+    void fallBackToOwnWords(Long memberId, Long otherId) {
+        jdbc.sql("""
+                        update participation p set last_message_id = own.id, last_message_at = own.sent_at, unread = 0
+                        from (select m.id, m.sent_at from message m
+                              where m.sender_id = :member and m.conversation_id = (
+                                  select conversation_id from participation
+                                  where member_id = :member and other_id = :other)
+                              order by m.id desc limit 1) own
+                        where p.member_id = :member and p.other_id = :other
+                        """).param("member", memberId).param("other", otherId).update();
+    }
+
+    /** Both sides' last message is the last one again; nothing is new in it. */
+    void comeBack(Long oneId, Long otherId) {
+        jdbc.sql("""
+                        update participation p set (last_message_id, last_message_at, unread) = (
+                            select m.id, m.sent_at, 0 from message m
+                            where m.conversation_id = p.conversation_id order by m.id desc limit 1)
+                        where (p.member_id, p.other_id) in ((:one, :other), (:other, :one))
+                        """).param("one", oneId).param("other", otherId).update();
+    }
+
+    /** Whoever has blocked the other does not see the conversation; who is blocked sees what is left of a former member. */
     ConversationList findAfter(Member me, ConversationList.Place place) {
         var entries = jdbc.sql("select " + MemberCard.COLUMNS + """
                         , p.conversation_id, left(l.text, 160) as snippet, l.sender_id = :me as mine,
                                p.last_message_at, p.unread
                         from participation p
-                        left join member m on m.id = p.other_id
+                        left join block b on b.member_id = :me and b.other_id = p.other_id
+                        left join member m on m.id = p.other_id and b.member_id is null
                         join message l on l.id = p.last_message_id
-                        where p.member_id = :me and m.suspended_at is null and (p.last_message_at, p.conversation_id) < (:at, :number)
+                        where p.member_id = :me and m.suspended_at is null
+                          and (b.member_id is null or not b.mine and l.sender_id = :me)
+                          and (p.last_message_at, p.conversation_id) < (:at, :number)
                         order by p.last_message_at desc, p.conversation_id desc limit :limit
                         """)
                 .param("me", me.id())

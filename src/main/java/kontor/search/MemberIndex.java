@@ -26,6 +26,7 @@ class MemberIndex {
             from member m
             where m.id <> :me and m.suspended_at is null
               and not exists (select from contact c where c.member_id = :me and c.other_id = m.id)
+              and not exists (select from block b where b.member_id = :me and b.other_id = m.id)
               and\s""";
 
     private static final String BY_NAME = " order by m.last_name, m.first_name, m.id limit :limit offset :offset";

@@ -8,12 +8,13 @@ import org.springframework.stereotype.Component;
 
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.member.Viewer;
 
 import static java.util.function.Predicate.not;
 
 /** Knows who sent a request. Controllers ask with {@link kontor.member.Me}, the layout asks here. */
 @Component
-public class CurrentMember {
+public class CurrentMember implements Viewer {
 
     private static final String ME = CurrentMember.class.getName();
 
@@ -24,6 +25,7 @@ public class CurrentMember {
     }
 
     /** Who is signed in, read once a request; empty for a guest. The session of a member who is gone or suspended ends. */
+    @Override
     public Optional<Member> in(HttpServletRequest request) {
         if (request.getAttribute(ME) instanceof Member known) return Optional.of(known);
 

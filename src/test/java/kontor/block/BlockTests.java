@@ -1,0 +1,227 @@
+package kontor.block;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
+import kontor.contact.Standing;
+import kontor.member.Member;
+import kontor.message.Conversations;
+import kontor.shared.NotFound;
+import kontor.shared.Refused;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** N4: a block ends what is between two members, and hides them from each other everywhere. */
+@AppTest
+class BlockTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Conversations conversations;
+
+    Member quentin;
+    Member zora;
+    Member friend;
+
+    @BeforeEach
+    void theTwoAreContactsAndHaveWritten() {
+        quentin = cast.premium("Quentin", "Quill");
+        zora = cast.premium("Zora", "Zettel");
+        friend = cast.premium("Mutual", "Friend");
+        join(quentin, zora);
+        join(quentin, friend);
+        join(zora, friend);
+        write(quentin, zora, "Good morning from Quentin");
+        write(zora, quentin, "Good morning from Zora");
+    }
+
+    @Test
+    void theTwoFindEachOtherNowhere() {
+        assertThat(pagesThatName(zora, quentin)).contains("/members?q=quill", "/contacts", "/messages");
+        assertThat(pagesThatName(quentin, zora)).contains("/members?q=zettel", "/contacts", "/messages");
+
+        contacts.block(quentin, zora);
+
+        assertThat(pagesThatName(zora, quentin)).isEmpty();
+        assertThat(pagesThatName(quentin, zora)).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheOtherIsNotFoundForBoth() {
+        contacts.block(quentin, zora);
+
+        for (var place : List.of(
+                "/members/%s",
+                "/members/%s/contact-request", "/requests/%s", "/requests/sent/%s", "/contacts/%s", "/messages/%s")) {
+            assertThat(signedIn(zora).get(place.formatted(quentin.handle())))
+                    .as(place)
+                    .hasStatus(404);
+            assertThat(signedIn(quentin).get(place.formatted(zora.handle())))
+                    .as(place)
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
+    void theContactEndsAndNobodyElseIsTouched() {
+        contacts.block(quentin, zora);
+
+        assertThat(contacts.between(zora, quentin)).isEqualTo(Standing.NONE);
+        assertThat(contacts.count(zora)).isOne();
+        assertThat(contacts.count(quentin)).isOne();
+        assertThat(contacts.between(friend, zora)).isEqualTo(Standing.CONTACT);
+        assertThat(pagesThatName(friend, zora)).contains("/contacts", "/members?q=zettel");
+    }
+
+    @Test
+    void anOpenRequestIsGoneForBothWhicheverWayItWent() {
+        var hugo = cast.basic("Hugo", "Hoffnung");
+        contacts.request(hugo, quentin, DRAFT);
+        contacts.request(zora, hugo, DRAFT);
+
+        contacts.block(quentin, hugo);
+        contacts.block(zora, hugo);
+
+        assertThat(contacts.countUnanswered(quentin)).isZero();
+        assertThat(contacts.countUnanswered(hugo)).isZero();
+        assertThat(contacts.between(hugo, quentin)).isEqualTo(Standing.NONE);
+        assertThat(pagesThatName(hugo, quentin)).isEmpty();
+        assertThat(pagesThatName(hugo, zora)).isEmpty();
+        contacts.unblock(quentin, hugo);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.accept(quentin, hugo));
+    }
+
+    @Test
+    void somebodyBlockedKeepsTheOwnWordsAsAfterAnAccountWasClosed() {
+        contacts.block(quentin, zora);
+
+        var zoras = signedIn(zora);
+        var list = Visitor.page(zoras.get("/messages")).select("main");
+        assertThat(list.text()).contains("Former member", "Good morning from Zora");
+        var former =
+                Visitor.page(zoras.get(list.select("a[href^=/messages/former/]").attr("href")));
+        assertThat(former.select(".message .text").eachText()).containsExactly("Good morning from Zora");
+
+        assertThat(signedIn(quentin).get("/messages")).bodyText().contains("No conversations yet");
+    }
+
+    @Test
+    void somebodyBlockedWhoNeverAnsweredHasNoConversationLeft() {
+        var hugo = cast.basic("Hugo", "Hoffnung");
+        write(quentin, hugo, "Good morning");
+
+        contacts.block(quentin, hugo);
+
+        assertThat(conversations.countUnread(hugo)).isZero();
+        assertThat(signedIn(hugo).get("/messages")).bodyText().contains("No conversations yet");
+    }
+
+    @Test
+    void whatWasOnItsWayArrivesNoMore() {
+        contacts.block(quentin, zora);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> write(zora, quentin, "Still there?"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.request(zora, quentin, DRAFT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.request(quentin, zora, DRAFT));
+    }
+
+    @Test
+    void liftingItBringsBackTheConversationAndNothingElse() {
+        contacts.block(quentin, zora);
+        contacts.block(quentin, zora);
+
+        contacts.unblock(quentin, zora);
+        contacts.unblock(quentin, zora);
+
+        assertThat(contacts.between(quentin, zora)).isEqualTo(Standing.NONE);
+        assertThat(signedIn(zora).get("/members/" + quentin.handle())).hasStatusOk();
+        assertThat(signedIn(zora).get("/messages")).bodyText().contains("Quentin Quill", "Good morning from Zora");
+        assertThat(signedIn(quentin).get("/messages")).bodyText().contains("Zora Zettel", "Good morning from Zora");
+        assertThat(conversations.countUnread(zora)).isZero();
+        contacts.request(zora, quentin, DRAFT);
+        assertThat(contacts.countUnanswered(quentin)).isOne();
+    }
+
+    @Test
+    void aBlockHoldsUntilBothHaveLiftedTheirs() {
+        contacts.block(quentin, zora);
+        contacts.block(zora, quentin); // from a page that was open before
+
+        contacts.unblock(quentin, zora);
+        assertThat(signedIn(quentin).get("/members/" + zora.handle())).hasStatus(404);
+
+        contacts.unblock(zora, quentin);
+        assertThat(signedIn(quentin).get("/members/" + zora.handle())).hasStatusOk();
+    }
+
+    @Test
+    void somebodyBlockedCannotLiftIt() {
+        contacts.block(quentin, zora);
+
+        contacts.unblock(zora, quentin);
+
+        assertThat(signedIn(zora).get("/members/" + quentin.handle())).hasStatus(404);
+    }
+
+    @Test
+    void nobodyBlocksOneself() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> contacts.block(zora, zora));
+        assertThat(signedIn(zora).get("/members/" + zora.handle())).hasStatusOk();
+    }
+
+    private List<String> pagesThatName(Member viewer, Member other) {
+        var visitor = signedIn(viewer);
+        return List.of(
+                        "/",
+                        "/members",
+                        "/members?q=" + other.lastName().toLowerCase(Locale.ROOT),
+                        "/members/" + friend.handle(),
+                        "/contacts",
+                        "/requests",
+                        "/requests?answer=declined",
+                        "/requests/sent",
+                        "/messages")
+                .stream()
+                .filter(page -> Visitor.page(visitor.get(page)).html().contains("/" + other.handle() + "\""))
+                .toList();
+    }
+
+    private Visitor signedIn(Member member) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(Cast.address(member), Cast.PASSWORD);
+        return visitor;
+    }
+
+    private void join(Member one, Member other) {
+        contacts.request(one, other, DRAFT);
+        contacts.accept(other, one);
+    }
+
+    private void write(Member sender, Member recipient, String text) {
+        conversations.write(sender, recipient, text, UUID.randomUUID());
+    }
+}
