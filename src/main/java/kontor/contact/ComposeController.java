@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import kontor.guideline.Guidelines;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -18,9 +19,11 @@ import kontor.member.Other;
 class ComposeController {
 
     private final Contacts contacts;
+    private final Guidelines guidelines;
 
-    ComposeController(Contacts contacts) {
+    ComposeController(Contacts contacts, Guidelines guidelines) {
         this.contacts = contacts;
+        this.guidelines = guidelines;
     }
 
     @GetMapping
@@ -41,6 +44,7 @@ class ComposeController {
 
     private String page(Member me, Member recipient, Model model) {
         model.addAttribute("recipient", recipient);
+        model.addAttribute("guideline", guidelines.of(recipient));
         model.addAttribute("mayAsk", contacts.mayAsk(me, recipient));
         model.addAttribute("reasons", Reason.values());
         model.addAttribute("max", Note.MAX_LENGTH);

@@ -132,9 +132,15 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         return metAt == null ? sentAt : metAt;
     }
 
-    /** How often the two are to meet first (E1); both know. */
-    public Optional<Integer> encountersWanted() {
-        return Optional.ofNullable(encountersWanted);
+    /** Whether the two are to meet first (E1); both know. */
+    boolean isToMeetFirst() {
+        return encountersWanted != null;
+    }
+
+    /** How far two have come who have met so many times; null where they are not to meet first (E1). */
+    @Nullable
+    MeetingProgress progress(int met) {
+        return encountersWanted == null ? null : new MeetingProgress(met, encountersWanted);
     }
 
     public boolean isAccepted() {
@@ -162,8 +168,9 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     }
 
     /** What the sender sees (R3): nothing in here may ask whether it was declined. */
-    SendersView toSender(Instant now) {
-        return new SendersView(recipient, reason, note, stateAt(now), sentAt, expiresAt, askAgainFrom(now));
+    SendersView toSender(int met, Instant now) {
+        return new SendersView(
+                recipient, reason, note, stateAt(now), sentAt, expiresAt, progress(met), askAgainFrom(now));
     }
 
     /** When the sender may ask again (R5); now or earlier means at once. Says nothing of a request that waits. */
@@ -210,14 +217,13 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
     /**
      * The recipient wants to meet so many times first, which takes a decline back (E1). The number is frozen: repeating
-     * it changes none. Answers whether the request can still be answered (R6).
+     * it changes none, and a late answer changes nothing (R6).
      */
-    boolean meetFirst(int times, Instant now) {
-        if (!isAnswerable(now)) return false;
+    void meetFirst(int times, Instant now) {
+        if (!isAnswerable(now)) return;
 
         reconsider();
         if (encountersWanted == null) wantEncounters(times);
-        return true;
     }
 
     /** The two have met so many times; that is news once, and none for somebody who has declined (E1). */

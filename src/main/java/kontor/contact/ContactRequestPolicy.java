@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import kontor.guideline.Guidelines;
 import kontor.member.Member;
 import kontor.membership.Memberships;
 import kontor.shared.Verdict;
@@ -23,14 +24,24 @@ class ContactRequestPolicy {
     private final ContactRequestRepository requests;
     private final Ties ties;
     private final Memberships memberships;
+    private final Guidelines guidelines;
+    private final Surroundings surroundings;
     private final Clock clock;
     private final ZoneId zone;
 
     ContactRequestPolicy(
-            ContactRequestRepository requests, Ties ties, Memberships memberships, Clock clock, ZoneId zone) {
+            ContactRequestRepository requests,
+            Ties ties,
+            Memberships memberships,
+            Guidelines guidelines,
+            Surroundings surroundings,
+            Clock clock,
+            ZoneId zone) {
         this.requests = requests;
         this.ties = ties;
         this.memberships = memberships;
+        this.guidelines = guidelines;
+        this.surroundings = surroundings;
         this.clock = clock;
         this.zone = zone;
     }
@@ -59,6 +70,14 @@ class ContactRequestPolicy {
     /** Whether one may block the other; nobody needs a reason for it (N4). */
     Verdict mayBlock(Member me, Member other) {
         return me.equals(other) ? refused("contact.refused.blockSelf") : granted();
+    }
+
+    /** Whether meeting first is an answer: not to somebody whom the recipient has met as often as wished (E1). */
+    Verdict mayMeetFirst(Member recipient, Member sender) {
+        var wanted = guidelines.of(recipient).encountersWanted();
+        return surroundings.encounters(recipient, sender) < wanted
+                ? granted()
+                : refused("contact.refused.met", wanted, sender.name());
     }
 
     private Verdict mayWaitForOneMore(Member sender, Instant now) {

@@ -134,18 +134,28 @@ public class Contacts {
 
     /**
      * The recipient wants to meet first (E1), as often as the guideline says at this moment, at one of these meetings
-     * perhaps. Answers whether the request waits for that; a late answer changes nothing (R6).
+     * perhaps; repeating it changes the meetings only. Answers whether the request waits for that; a late answer changes
+     * nothing (R6).
      *
      * @throws NotFound if the sender never asked
+     * @throws kontor.shared.Refused where {@link #mayMeetFirst} says no
      */
     public boolean meetFirst(Member recipient, Member sender, Collection<Long> meetings) {
         hold(sender, recipient);
         var request = latest(sender, recipient);
-        if (!request.meetFirst(guidelines.of(recipient).encountersWanted(), clock.instant())) return false;
+        if (!request.isAnswerable(clock.instant())) return false;
 
+        if (!request.isToMeetFirst()) policy.mayMeetFirst(recipient, sender).enforce();
+        request.meetFirst(guidelines.of(recipient).encountersWanted(), clock.instant());
         requests.save(request);
         proposals.put(request.id(), meetings);
         return true;
+    }
+
+    /** Whether meeting first is an answer to the sender (E1). */
+    @Transactional(readOnly = true)
+    public Verdict mayMeetFirst(Member recipient, Member sender) {
+        return policy.mayMeetFirst(recipient, sender);
     }
 
     /** The two have met so many times by now; a request that waits for that comes back to the top (E1). */

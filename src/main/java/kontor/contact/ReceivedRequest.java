@@ -3,35 +3,51 @@ package kontor.contact;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import kontor.contact.ContactRequest.State;
 import kontor.member.Person;
 
-/** A request as its recipient sees it, with the facts that help to decide (R8). */
+/**
+ * A request as its recipient sees it, with the facts that help to decide (R8).
+ *
+ * @param forGood whether later requests of this sender are filed with the declined ones (R4)
+ * @param progress how far the two have come; null where meeting first was not the answer
+ */
 record ReceivedRequest(
         Person sender,
         Reason reason,
         String note,
         State state,
         boolean declined,
+        boolean forGood,
         Instant sentAt,
         Instant listedAt,
         Instant expiresAt,
+        @Nullable MeetingProgress progress,
         List<Fact> facts) {
 
-    static ReceivedRequest of(ContactRequest request, List<Fact> facts, Instant now) {
+    static ReceivedRequest of(ContactRequest request, int met, List<Fact> facts, Instant now) {
         return new ReceivedRequest(
                 request.sender(),
                 request.reason(),
                 request.note(),
                 request.stateAt(now),
                 request.isDeclined(),
+                request.isDeclinedForGood(),
                 request.sentAt(),
                 request.listedAt(),
                 request.expiresAt(),
+                request.progress(met),
                 facts);
     }
 
     public boolean isAnswerable() {
         return state == State.WAITING;
+    }
+
+    /** Whether a question is the answer to begin with, since the facts hold something to look at. */
+    public boolean isToAskFirst() {
+        return facts.stream().anyMatch(Fact::striking);
     }
 }

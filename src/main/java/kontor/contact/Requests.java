@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +23,17 @@ class Requests {
 
     private final ContactRequestRepository requests;
     private final List<FactSource> factSources;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    Requests(ContactRequestRepository requests, List<FactSource> factSources, Clock clock) {
+    Requests(
+            ContactRequestRepository requests,
+            ObjectProvider<FactSource> factSources,
+            Surroundings surroundings,
+            Clock clock) {
         this.requests = requests;
-        this.factSources = factSources;
+        this.factSources = factSources.orderedStream().toList();
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -41,23 +49,46 @@ class Requests {
     }
 
     Portion<SendersView> sent(Member me, Instant before) {
-        var found = requests.findWaitingOf(me, clock.instant(), before, Limit.of(PAGE + 1)).stream()
-                .map(request -> request.toSender(clock.instant()))
-                .toList();
-        return Portion.of(found, PAGE, SendersView::sentAt);
+        var found = requests.findWaitingOf(me, clock.instant(), before, Limit.of(PAGE + 1));
+        var met = encounters(me, found, ContactRequest::recipient);
+        return Portion.of(
+                found.stream()
+                        .map(request -> request.toSender(
+                                met.getOrDefault(request.recipient().id(), 0), clock.instant()))
+                        .toList(),
+                PAGE,
+                SendersView::sentAt);
     }
 
     SendersView sent(Member me, Member recipient) {
-        return requests.findLatest(me, recipient).orElseThrow(NotFound::new).toSender(clock.instant());
+        var request = requests.findLatest(me, recipient).orElseThrow(NotFound::new);
+        var met = encounters(me, List.of(request), ContactRequest::recipient);
+        return request.toSender(met.getOrDefault(recipient.id(), 0), clock.instant());
     }
 
     private List<ReceivedRequest> withFacts(Member me, List<ContactRequest> found) {
         var senders = found.stream().map(request -> request.sender().id()).toList();
         var facts =
                 factSources.stream().map(source -> source.about(me, senders)).toList();
+        var met = encounters(me, found, ContactRequest::sender);
         return found.stream()
-                .map(request -> ReceivedRequest.of(request, factsAbout(request.sender(), facts), clock.instant()))
+                .map(request -> ReceivedRequest.of(
+                        request,
+                        met.getOrDefault(request.sender().id(), 0),
+                        factsAbout(request.sender(), facts),
+                        clock.instant()))
                 .toList();
+    }
+
+    /** How often I have met those whom I am to meet first, or who are to meet me; nobody else is asked about. */
+    private Map<Long, Integer> encounters(
+            Member me, List<ContactRequest> found, Function<ContactRequest, Member> other) {
+        var others = found.stream()
+                .filter(ContactRequest::isToMeetFirst)
+                .map(other)
+                .map(Member::id)
+                .toList();
+        return surroundings.encounters(me, others);
     }
 
     private static List<Fact> factsAbout(Member sender, List<Map<Long, List<Fact>>> facts) {

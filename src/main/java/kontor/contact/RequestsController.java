@@ -16,17 +16,19 @@ import kontor.member.Member;
 import kontor.member.Other;
 import kontor.shared.Message;
 
-/** Requests that I have received, and my answers. Asking first, meeting first and reporting (R4) will stand here too. */
+/** Requests that I have received, and the short answers; those with a form have controllers of their own (R4). */
 @Controller
 @RequestMapping("/requests")
 class RequestsController {
 
     private final Requests requests;
     private final Contacts contacts;
+    private final MeetingsFirst meetingsFirst;
 
-    RequestsController(Requests requests, Contacts contacts) {
+    RequestsController(Requests requests, Contacts contacts, MeetingsFirst meetingsFirst) {
         this.requests = requests;
         this.contacts = contacts;
+        this.meetingsFirst = meetingsFirst;
     }
 
     @GetMapping
@@ -45,6 +47,7 @@ class RequestsController {
     String show(@Me Member me, @Other Member sender, Model model) {
         model.addAttribute("request", requests.received(me, sender));
         model.addAttribute("standing", contacts.between(me, sender));
+        model.addAttribute("offer", meetingsFirst.offer(me, sender));
         return "contact/request";
     }
 

@@ -3,6 +3,8 @@ package kontor.contact;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import kontor.contact.ContactRequest.State;
 import kontor.member.Person;
 
@@ -10,6 +12,7 @@ import kontor.member.Person;
  * A request as its sender sees it, derived from what both can see alone (R3). It is the only thing about a sent request
  * that a sender's page may show.
  *
+ * @param progress how far the two have come, by encounters alone; null where meeting first was not the answer (E1)
  * @param askAgainFrom when a new request is possible; empty while this one waits
  */
 record SendersView(
@@ -19,6 +22,7 @@ record SendersView(
         State state,
         Instant sentAt,
         Instant expiresAt,
+        @Nullable MeetingProgress progress,
         Optional<Instant> askAgainFrom) {
 
     public boolean isWaiting() {

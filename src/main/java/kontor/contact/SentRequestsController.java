@@ -21,10 +21,12 @@ class SentRequestsController {
 
     private final Requests requests;
     private final Contacts contacts;
+    private final MeetingsFirst meetingsFirst;
 
-    SentRequestsController(Requests requests, Contacts contacts) {
+    SentRequestsController(Requests requests, Contacts contacts, MeetingsFirst meetingsFirst) {
         this.requests = requests;
         this.contacts = contacts;
+        this.meetingsFirst = meetingsFirst;
     }
 
     @GetMapping
@@ -35,7 +37,9 @@ class SentRequestsController {
 
     @GetMapping("/{handle}")
     String show(@Me Member me, @Other Member recipient, Model model) {
-        model.addAttribute("request", requests.sent(me, recipient));
+        var request = requests.sent(me, recipient);
+        model.addAttribute("request", request);
+        if (request.progress() != null) model.addAttribute("invitation", meetingsFirst.invitation(me, recipient));
         model.addAttribute("mayAsk", contacts.mayAsk(me, recipient));
         return "contact/sent-request";
     }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import kontor.career.Careers;
 import kontor.contact.Contacts;
+import kontor.guideline.Guidelines;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -17,11 +18,13 @@ class ProfilePageController {
 
     private final Careers careers;
     private final Contacts contacts;
+    private final Guidelines guidelines;
     private final Conversations conversations;
 
-    ProfilePageController(Careers careers, Contacts contacts, Conversations conversations) {
+    ProfilePageController(Careers careers, Contacts contacts, Guidelines guidelines, Conversations conversations) {
         this.careers = careers;
         this.contacts = contacts;
+        this.guidelines = guidelines;
         this.conversations = conversations;
     }
 
@@ -30,6 +33,7 @@ class ProfilePageController {
         model.addAttribute("member", member);
         model.addAttribute("mine", me.equals(member));
         model.addAttribute("compared", careers.compare(me, member));
+        model.addAttribute("guideline", guidelines.of(member));
         if (!me.equals(member)) relate(me, member, model);
         return "page/profile";
     }

@@ -1,0 +1,54 @@
+package kontor.contact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import kontor.member.Member;
+
+/** What modules above this one know and its pages show; nothing where such a module is not there. */
+@Component
+class Surroundings {
+
+    private final ObjectProvider<EncounterSource> encounters;
+    private final ObjectProvider<MeetingSource> meetings;
+    private final ObjectProvider<DialogueSource> dialogues;
+
+    Surroundings(
+            ObjectProvider<EncounterSource> encounters,
+            ObjectProvider<MeetingSource> meetings,
+            ObjectProvider<DialogueSource> dialogues) {
+        this.encounters = encounters;
+        this.meetings = meetings;
+        this.dialogues = dialogues;
+    }
+
+    /** How often I have met each of the others; asks nobody where there are none. */
+    Map<Long, Integer> encounters(Member me, Collection<Long> others) {
+        var source = encounters.getIfAvailable();
+        return source == null || others.isEmpty() ? Map.of() : source.counts(me, others);
+    }
+
+    int encounters(Member me, Member other) {
+        return encounters(me, List.of(other.id())).getOrDefault(other.id(), 0);
+    }
+
+    List<MeetingChoice> meetingsOf(Member attendee) {
+        var source = meetings.getIfAvailable();
+        return source == null ? List.of() : source.ahead(attendee);
+    }
+
+    List<MeetingChoice> meetings(Collection<Long> ids) {
+        var source = meetings.getIfAvailable();
+        return source == null || ids.isEmpty() ? List.of() : source.ahead(ids);
+    }
+
+    /** What the two have said about a request, oldest first. */
+    List<Remark> dialogue(Member me, Member other) {
+        var source = dialogues.getIfAvailable();
+        return source == null ? List.of() : source.with(me, List.of(other.id())).getOrDefault(other.id(), List.of());
+    }
+}
