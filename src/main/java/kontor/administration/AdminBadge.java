@@ -5,17 +5,20 @@ import org.springframework.stereotype.Component;
 import kontor.member.BadgeSource;
 import kontor.member.Member;
 import kontor.registration.ApplicationList;
+import kontor.report.ReportList;
 
-/** The way to the administration, for those who administer, with the applications that wait for a decision. */
+/** The way to the administration, for those who administer, with the applications and reports that wait for a decision. */
 @Component
 class AdminBadge implements BadgeSource {
 
     private final Administrators administrators;
     private final ApplicationList applications;
+    private final ReportList reports;
 
-    AdminBadge(Administrators administrators, ApplicationList applications) {
+    AdminBadge(Administrators administrators, ApplicationList applications, ReportList reports) {
         this.administrators = administrators;
         this.applications = applications;
+        this.reports = reports;
     }
 
     @Override
@@ -30,6 +33,6 @@ class AdminBadge implements BadgeSource {
 
     @Override
     public long count(Member me) {
-        return applications.countWaiting();
+        return applications.countWaiting() + reports.countOpen(me);
     }
 }

@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import kontor.account.Accounts;
 import kontor.mail.EmailAddress;
+import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.registration.ApplicationList;
+import kontor.report.ReportList;
 import kontor.shared.PlainText;
 
 /** The way into the administration, and its log. */
@@ -21,18 +24,26 @@ import kontor.shared.PlainText;
 class AuditController {
 
     private final AuditTrail trail;
+    private final ApplicationList applications;
+    private final ReportList reports;
     private final Members members;
     private final Accounts accounts;
 
-    AuditController(AuditTrail trail, Members members, Accounts accounts) {
+    AuditController(
+            AuditTrail trail, ApplicationList applications, ReportList reports, Members members, Accounts accounts) {
         this.trail = trail;
+        this.applications = applications;
+        this.reports = reports;
         this.members = members;
         this.accounts = accounts;
     }
 
+    /** Leads to where something waits. */
     @GetMapping
-    String begin() {
-        return "redirect:/admin/members";
+    String begin(@Me Member me) {
+        if (reports.countOpen(me) > 0) return "redirect:/admin/reports";
+
+        return applications.countWaiting() > 0 ? "redirect:/admin/members?state=waiting" : "redirect:/admin/members";
     }
 
     @GetMapping("/audit")

@@ -2,11 +2,14 @@ package kontor.block;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kontor.member.Member;
+
+import static java.util.function.Predicate.not;
 
 /**
  * The front door to blocks, which {@code contact} puts up and lifts: between two members with a block there is no contact
@@ -20,10 +23,12 @@ public class Blocks {
     private static final int SHOWN = 500;
 
     private final BlockRepository blocks;
+    private final UnblockedMembers members;
     private final Clock clock;
 
-    Blocks(BlockRepository blocks, Clock clock) {
+    Blocks(BlockRepository blocks, UnblockedMembers members, Clock clock) {
         this.blocks = blocks;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -31,6 +36,12 @@ public class Blocks {
     @Transactional(readOnly = true)
     public boolean between(Member one, Member other) {
         return blocks.exists(one, other);
+    }
+
+    /** The member of that handle whom I may block, or have blocked: anybody but who has blocked me (404). */
+    @Transactional(readOnly = true)
+    public Optional<Member> find(Member me, String handle) {
+        return members.findPastOthersBlocks(me, handle).filter(not(Member::isSuspended));
     }
 
     /** Answers whether that is new. {@code Contacts.block} decides on it, and ends what is between the two. */

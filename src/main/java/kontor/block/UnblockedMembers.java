@@ -17,4 +17,11 @@ interface UnblockedMembers extends Repository<Member, Long>, Barrier {
             where m.handle = :handle
               and not exists (select from block b where b.member_id = :#{#viewer.id()} and b.other_id = m.id)""")
     Optional<Member> findPast(Member viewer, String handle);
+
+    /** The member of that handle, unless that member, and the viewer not, has blocked the other. */
+    @Query(nativeQuery = true, value = """
+            select m.* from member m
+            where m.handle = :handle and not exists (
+                select from block b where b.member_id = :#{#viewer.id()} and b.other_id = m.id and not b.mine)""")
+    Optional<Member> findPastOthersBlocks(Member viewer, String handle);
 }

@@ -179,6 +179,11 @@ public class Contacts {
         ties.part(me, other);
     }
 
+    @Transactional(readOnly = true)
+    public Verdict mayBlock(Member me, Member other) {
+        return policy.mayBlock(me, other);
+    }
+
     /**
      * Ends all that is between the two and hides them from each other, which the other is never told (N4). Repeating it
      * is no fault.

@@ -48,6 +48,11 @@ class Requests {
         return withFacts(me, List.of(request)).get(0);
     }
 
+    /** What the sender wrote; not found if there is no request. */
+    String noteTo(Member me, Member sender) {
+        return requests.findLatest(sender, me).orElseThrow(NotFound::new).note();
+    }
+
     Portion<SendersView> sent(Member me, Instant before) {
         var found = requests.findWaitingOf(me, clock.instant(), before, Limit.of(PAGE + 1));
         var met = encounters(me, found, ContactRequest::recipient);

@@ -70,7 +70,9 @@ class DemoNetwork implements SmartInitializingSingleton {
         var store = new DemoStore(jdbc);
         store.saveMembers(members, passwords.encode(PASSWORD));
         store.saveContacts(contacts);
-        store.saveRequests(requests.requests(contacts, cast));
+        var asked = requests.requests(contacts, cast);
+        store.saveRequests(asked);
+        store.saveReport(requests.reported(asked), dice.hoursAgo(5));
         store.saveConversations(new DemoConversations(dice, words).conversations(members, contacts, cast));
         log.info("The demo network has {} members; sign in as anna@example.org with {}", members.size(), PASSWORD);
     }

@@ -53,6 +53,14 @@ final class DemoRequests {
         return requests;
     }
 
+    /** The one of the collector's that its recipient reports. */
+    DemoRequest reported(List<DemoRequest> requests) {
+        return requests.stream()
+                .filter(request -> request.sender().equals(named("rolf-kampmann")))
+                .reduce((one, later) -> later)
+                .orElseThrow();
+    }
+
     private void collect(DemoMember collector, List<DemoMember> others) {
         var pushy = Lines.of("pushy");
         var end = requests.size() + COLLECTED;

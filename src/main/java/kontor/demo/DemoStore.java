@@ -61,6 +61,20 @@ final class DemoStore {
                 values (:sender, :recipient, :reason, :note, :sentAt, :expiresAt, :declinedAt)""", requests.stream().map(DemoStore::requestRow).toList());
     }
 
+    /** Reports a request, which declines it for good (R4). */
+    void saveReport(DemoRequest request, Instant reportedAt) {
+        var row = requestRow(request)
+                .addValue(
+                        "text", "Three of my colleagues got the same request this week. None of us knows this member.")
+                .addValue("reportedAt", timestamp(reportedAt));
+        jdbc.update("""
+                insert into report (reporter_id, subject_id, kind, snapshot, reason, text, form, reported_at)
+                values (:recipient, :sender, 'REQUEST', :note, 'SPAM', :text, gen_random_uuid(), :reportedAt)""", row);
+        jdbc.update("""
+                update contact_request set declined_at = :reportedAt, for_good = true
+                where sender_id = :sender and recipient_id = :recipient""", row);
+    }
+
     void saveConversations(List<DemoConversation> conversations) {
         conversations.forEach(this::save);
     }

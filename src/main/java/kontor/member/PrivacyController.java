@@ -1,5 +1,8 @@
 package kontor.member;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,15 +15,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.shared.Message;
 
-/** Who may see what of me: the contact list (D5). Who may write to me, and blocks, will stand here too. */
+import static java.util.stream.Collectors.toMap;
+
+/** Who may see what of me: the contact list (D5), and what other modules bring. */
 @Controller
 @RequestMapping("/me/privacy")
 class PrivacyController {
 
     private final Members members;
+    private final List<PrivacyPart> parts;
 
-    PrivacyController(Members members) {
+    PrivacyController(Members members, List<PrivacyPart> parts) {
         this.members = members;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -41,5 +48,10 @@ class PrivacyController {
     @ModelAttribute("contactLists")
     ContactListVisibility[] contactLists() {
         return ContactListVisibility.values();
+    }
+
+    @ModelAttribute("parts")
+    Map<String, Object> parts(@Me Member me) {
+        return parts.stream().collect(toMap(PrivacyPart::template, part -> part.content(me)));
     }
 }

@@ -1,6 +1,7 @@
 package kontor.message;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,8 @@ import kontor.database.Locks;
 import kontor.member.Member;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
+
+import static java.util.function.Predicate.not;
 
 /** The front door to conversations: one per pair of members (N1). */
 @Service
@@ -90,6 +93,14 @@ public class Conversations {
     Conversation open(Member me, Member other, long before) {
         participations.markRead(me, other);
         return messages.findBetween(me, other, before);
+    }
+
+    /** What the writer has sent to the reader lately, oldest first; looking leaves no read mark. */
+    @Transactional(readOnly = true)
+    List<Message> latestOf(Member writer, Member reader) {
+        return messages.findBetween(reader, writer, Long.MAX_VALUE).messages().stream()
+                .filter(not(Message::mine))
+                .toList();
     }
 
     /**

@@ -85,6 +85,8 @@ class ClosingTests {
                 "zeppelin");
         visitor.get("/me/profile/positions");
         visitor.post("/me/profile/positions", "title", "Pilot", "company", "Zeppelin GmbH", "from", "2020-01");
+        visitor.get("/members/" + rolf.handle() + "/report");
+        visitor.post("/members/" + rolf.handle() + "/report", "reason", "OTHER", "text", "Rolf laughs at zeppelins.");
         visitor.get("/me/security");
         visitor.post("/me/security/address", "email", "quastenberg@zeppelin.example", "proof", Cast.PASSWORD);
     }
@@ -93,7 +95,15 @@ class ClosingTests {
     void nothingOfAMemberWhoHasLeftIsStored() {
         var traces = List.of("quastenberg", "zeppelin");
         assertThat(tablesWith(traces))
-                .contains("member", "account", "position", "contact_request", "message", "outbox", "address_change");
+                .contains(
+                        "member",
+                        "account",
+                        "position",
+                        "contact_request",
+                        "message",
+                        "outbox",
+                        "address_change",
+                        "report");
 
         assertThat(close(Cast.PASSWORD)).hasStatus(303).hasRedirectedUrl("/");
 

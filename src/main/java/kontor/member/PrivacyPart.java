@@ -1,0 +1,10 @@
+package kontor.member;
+
+/** A part of the page of privacy that a module above {@code member} brings. */
+public interface PrivacyPart {
+
+    /** The template whose fragment {@code privacy(content)} shows it, such as {@code block/_privacy}. */
+    String template();
+
+    Object content(Member me);
+}

@@ -1,0 +1,9 @@
+package kontor.report;
+
+/** What is reported. */
+public enum Kind {
+    PROFILE,
+    REQUEST,
+    MESSAGE,
+    MEETING
+}

@@ -1,0 +1,5 @@
+/** What members report to the administrators, as it was at that moment, until it is decided. */
+@NullMarked
+package kontor.report;
+
+import org.jspecify.annotations.NullMarked;
