@@ -7,6 +7,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import kontor.guideline.Guidelines;
 import kontor.member.Me;
@@ -27,8 +28,9 @@ class ComposeController {
     }
 
     @GetMapping
-    String compose(@Me Member me, @Other Member recipient, Model model) {
-        model.addAttribute("contactRequestForm", ContactRequestForm.empty());
+    String compose(
+            @Me Member me, @Other Member recipient, @RequestParam(defaultValue = "") String reason, Model model) {
+        model.addAttribute("contactRequestForm", ContactRequestForm.because(reason));
         return page(me, recipient, model);
     }
 

@@ -1,5 +1,7 @@
 package kontor.contact;
 
+import java.util.stream.Stream;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -7,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 record ContactRequestForm(
         @NotNull Reason reason, @NotBlank @NoteLength String note) {
 
-    static ContactRequestForm empty() {
-        return new ContactRequestForm(null, "");
+    /** Not yet written, for that reason; without one where there is no such reason. */
+    static ContactRequestForm because(String reason) {
+        var chosen = Stream.of(Reason.values()).filter(one -> one.name().equals(reason));
+        return new ContactRequestForm(chosen.findFirst().orElse(null), "");
     }
 
     ContactRequestDraft toDraft() {

@@ -167,6 +167,12 @@ public class Contacts {
         });
     }
 
+    /** How far two have come who have met so many times; empty where no request of theirs waits for that (E1). */
+    @Transactional(readOnly = true)
+    public Optional<MeetingProgress> progress(Member one, Member other, int times) {
+        return requests.findWaitingBetween(one.id(), other.id()).map(request -> request.progress(times));
+    }
+
     /** The sender takes the request back. Answers whether it stands withdrawn; after an acceptance it does not (R6). */
     public boolean withdraw(Member sender, Member recipient) {
         hold(sender, recipient);

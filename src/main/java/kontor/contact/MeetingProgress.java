@@ -1,7 +1,7 @@
 package kontor.contact;
 
 /** How far two have come who are to meet first (E1): how often they have met, and how often they are to. */
-record MeetingProgress(int met, int wanted) {
+public record MeetingProgress(int met, int wanted) {
 
     public boolean isReached() {
         return met >= wanted;

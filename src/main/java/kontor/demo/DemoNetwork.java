@@ -74,6 +74,7 @@ class DemoNetwork implements SmartInitializingSingleton {
         store.saveRequests(asked);
         store.saveReport(requests.reported(asked), dice.hoursAgo(5));
         store.saveConversations(new DemoConversations(dice, words).conversations(members, contacts, cast));
+        store.saveEncounters(new DemoEncounters(members, dice).encounters());
         log.info("The demo network has {} members; sign in as anna@example.org with {}", members.size(), PASSWORD);
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 import kontor.shared.Ascii;
+
+import static java.util.function.Predicate.not;
 
 /** Writes the demo network straight into the tables. */
 final class DemoStore {
@@ -77,6 +80,24 @@ final class DemoStore {
 
     void saveConversations(List<DemoConversation> conversations) {
         conversations.forEach(this::save);
+    }
+
+    void saveEncounters(List<DemoEncounter> encounters) {
+        var met = encounters.stream().filter(DemoEncounter::confirmed).toList();
+        var sides = Stream.concat(
+                met.stream().map(it -> encounterRow(it, it.who(), it.with())),
+                met.stream().map(it -> encounterRow(it, it.with(), it.who())));
+        batch("""
+                insert into encounter (member_id, other_id, day, place, by_code, recorded_at)
+                values (:member, :other, :day, :place, false, :since)""", sides.toList());
+        batch(
+                """
+                insert into encounter_claim (claimer_id, other_id, day, place, claimed_at)
+                values (:member, :other, :day, :place, :since)""",
+                encounters.stream()
+                        .filter(not(DemoEncounter::confirmed))
+                        .map(it -> encounterRow(it, it.who(), it.with()))
+                        .toList());
     }
 
     private void saveCareer(DemoMember member) {
@@ -171,6 +192,13 @@ final class DemoStore {
 
     private static MapSqlParameterSource contactRow(DemoMember member, DemoMember other, Instant since) {
         return row("member", member.id()).addValue("other", other.id()).addValue("since", timestamp(since));
+    }
+
+    private static MapSqlParameterSource encounterRow(DemoEncounter encounter, DemoMember member, DemoMember other) {
+        var evening = encounter.day().atTime(19, 0).toInstant(ZoneOffset.UTC);
+        return contactRow(member, other, evening)
+                .addValue("day", encounter.day())
+                .addValue("place", encounter.place());
     }
 
     private static MapSqlParameterSource requestRow(DemoRequest request) {

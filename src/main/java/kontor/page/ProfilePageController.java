@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import kontor.career.Careers;
 import kontor.contact.Contacts;
+import kontor.encounter.Encounters;
 import kontor.guideline.Guidelines;
 import kontor.member.Me;
 import kontor.member.Member;
@@ -20,12 +21,19 @@ class ProfilePageController {
     private final Contacts contacts;
     private final Guidelines guidelines;
     private final Conversations conversations;
+    private final Encounters encounters;
 
-    ProfilePageController(Careers careers, Contacts contacts, Guidelines guidelines, Conversations conversations) {
+    ProfilePageController(
+            Careers careers,
+            Contacts contacts,
+            Guidelines guidelines,
+            Conversations conversations,
+            Encounters encounters) {
         this.careers = careers;
         this.contacts = contacts;
         this.guidelines = guidelines;
         this.conversations = conversations;
+        this.encounters = encounters;
     }
 
     @GetMapping("/members/{handle}")
@@ -40,6 +48,7 @@ class ProfilePageController {
 
     private void relate(Member me, Member member, Model model) {
         model.addAttribute("standing", contacts.between(me, member));
+        model.addAttribute("met", encounters.between(me, member));
         model.addAttribute("mutual", contacts.mutual(me, member));
         model.addAttribute("mayWrite", conversations.mayWrite(me, member));
     }

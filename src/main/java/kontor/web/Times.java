@@ -44,8 +44,19 @@ class Times {
         return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
     }
 
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(day);
+    }
+
     public String full(Instant instant) {
         return format(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
+    }
+
+    /** The time of day. */
+    public String clock(Instant instant) {
+        return format(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
     }
 
     private String format(Instant instant, DateTimeFormatter formatter) {

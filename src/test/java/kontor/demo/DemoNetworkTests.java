@@ -38,7 +38,9 @@ class DemoNetworkTests {
             "contact_request",
             "conversation",
             "message",
-            "participation");
+            "participation",
+            "encounter",
+            "encounter_claim");
 
     private final ApplicationContextRunner demo = new ApplicationContextRunner()
             .withInitializer(context -> context.getEnvironment().addActiveProfile("demo"))
@@ -96,6 +98,10 @@ class DemoNetworkTests {
             assertThat(count(database, "participation where member_id = 1 and unread > 0"))
                     .isEqualTo(1);
             assertThat(count(database, "participation where member_id = 2")).isEqualTo(2);
+            assertThat(count(database, "encounter where member_id = 1")).isEqualTo(7);
+            assertThat(count(database, "encounter where member_id = 2")).isEqualTo(3);
+            assertThat(count(database, "encounter_claim where other_id = 1")).isOne();
+            assertThat(count(database, "encounter_claim where other_id = 2")).isOne();
             assertThat(count(
                             database,
                             "contact a join contact b using (other_id) where (a.member_id, b.member_id) = (1, 2)"))

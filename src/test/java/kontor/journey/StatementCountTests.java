@@ -80,6 +80,10 @@ class StatementCountTests {
                 "/contacts",
                 "/messages",
                 "/messages/{other}",
+                "/encounters",
+                "/encounters/sent",
+                "/members/{other}/encounter",
+                "/me/code",
                 "/me/security"
             })
     void takesTenStatementsAtMost(String path) throws InterruptedException {
