@@ -13,6 +13,8 @@ import kontor.guideline.Guidelines;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
+import kontor.release.Offer;
+import kontor.release.Releases;
 
 /** Writing a contact request. */
 @Controller
@@ -21,22 +23,25 @@ class ComposeController {
 
     private final Contacts contacts;
     private final Guidelines guidelines;
+    private final Releases releases;
 
-    ComposeController(Contacts contacts, Guidelines guidelines) {
+    ComposeController(Contacts contacts, Guidelines guidelines, Releases releases) {
         this.contacts = contacts;
         this.guidelines = guidelines;
+        this.releases = releases;
     }
 
     @GetMapping
     String compose(
             @Me Member me, @Other Member recipient, @RequestParam(defaultValue = "") String reason, Model model) {
-        model.addAttribute("contactRequestForm", ContactRequestForm.because(reason));
-        return page(me, recipient, model);
+        var offer = releases.offer(me);
+        model.addAttribute("contactRequestForm", ContactRequestForm.begin(reason, offer.ticked()));
+        return page(me, recipient, offer, model);
     }
 
     @PostMapping
     String send(@Me Member me, @Other Member recipient, @Valid ContactRequestForm form, Errors errors, Model model) {
-        if (errors.hasErrors()) return page(me, recipient, model);
+        if (errors.hasErrors()) return page(me, recipient, releases.offer(me), model);
 
         contacts.request(me, recipient, form.toDraft());
         return contacts.between(me, recipient) == Standing.CONTACT
@@ -44,12 +49,13 @@ class ComposeController {
                 : "redirect:/requests/sent/{handle}";
     }
 
-    private String page(Member me, Member recipient, Model model) {
+    private String page(Member me, Member recipient, Offer offer, Model model) {
         model.addAttribute("recipient", recipient);
         model.addAttribute("guideline", guidelines.of(recipient));
         model.addAttribute("mayAsk", contacts.mayAsk(me, recipient));
         model.addAttribute("reasons", Reason.values());
         model.addAttribute("max", Note.MAX_LENGTH);
+        model.addAttribute("offer", offer);
         return "contact/compose";
     }
 }

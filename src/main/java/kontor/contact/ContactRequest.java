@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 import kontor.member.Member;
+import kontor.release.Detail;
 
 /**
  * One member asking another to become contacts. Its state is what both can see; a decline is known to its recipient
@@ -62,6 +65,9 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
     private String note;
 
+    @Convert(converter = PromiseConverter.class)
+    private Set<Detail> promised;
+
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
 
@@ -81,6 +87,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         this.recipient = recipient;
         this.reason = draft.reason();
         this.note = draft.note().text();
+        this.promised = draft.release();
         this.sentAt = now;
         this.expiresAt = now.plus(LIFETIME);
     }
@@ -117,6 +124,11 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
     public String note() {
         return note;
+    }
+
+    /** What the sender releases to the recipient once it is accepted (D2); both know of it. */
+    public Set<Detail> promised() {
+        return promised;
     }
 
     public Instant sentAt() {
@@ -170,7 +182,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     /** What the sender sees (R3): nothing in here may ask whether it was declined. */
     SendersView toSender(int met, Instant now) {
         return new SendersView(
-                recipient, reason, note, stateAt(now), sentAt, expiresAt, progress(met), askAgainFrom(now));
+                recipient, reason, note, promised, stateAt(now), sentAt, expiresAt, progress(met), askAgainFrom(now));
     }
 
     /** When the sender may ask again (R5); now or earlier means at once. Says nothing of a request that waits. */

@@ -1,4 +1,18 @@
 package kontor.contact;
 
-/** What a sender writes. Details to release with the request (D2) will stand here too. */
-public record ContactRequestDraft(Reason reason, Note note) {}
+import java.util.Set;
+
+import kontor.release.Detail;
+
+/**
+ * What a sender writes.
+ *
+ * @param release what the recipient sees of the sender's contact details once the request is accepted (D2)
+ */
+public record ContactRequestDraft(Reason reason, Note note, Set<Detail> release) {
+
+    /** A request that releases nothing. */
+    public ContactRequestDraft(Reason reason, Note note) {
+        this(reason, note, Set.of());
+    }
+}

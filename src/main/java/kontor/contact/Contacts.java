@@ -2,8 +2,8 @@ package kontor.contact;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,6 +13,8 @@ import kontor.block.Blocks;
 import kontor.database.Locks;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
+import kontor.release.Detail;
+import kontor.release.Releases;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
@@ -29,6 +31,7 @@ public class Contacts {
     private final Ties ties;
     private final Guidelines guidelines;
     private final ProposedMeetings proposals;
+    private final Releases releases;
     private final Blocks blocks;
     private final Locks locks;
     private final ApplicationEventPublisher events;
@@ -40,6 +43,7 @@ public class Contacts {
             Ties ties,
             Guidelines guidelines,
             ProposedMeetings proposals,
+            Releases releases,
             Blocks blocks,
             Locks locks,
             ApplicationEventPublisher events,
@@ -49,6 +53,7 @@ public class Contacts {
         this.ties = ties;
         this.guidelines = guidelines;
         this.proposals = proposals;
+        this.releases = releases;
         this.blocks = blocks;
         this.locks = locks;
         this.events = events;
@@ -79,20 +84,26 @@ public class Contacts {
         earlier.theirs().ifPresent(ContactRequest::forgive);
         earlier.toAnswer(clock.instant())
                 .ifPresentOrElse(
-                        this::join, () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
+                        theirs -> join(theirs, draft.release()),
+                        () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
     }
 
     /**
-     * The recipient accepts. Answers whether the request is accepted now; a late answer to one that was withdrawn or has
+     * The recipient accepts, and releases details with it (D2). Answers whether the request is accepted now; a late answer to one that was withdrawn or has
      * expired changes nothing (R6).
      *
      * @throws NotFound if the sender never asked
      */
-    public boolean accept(Member recipient, Member sender) {
+    public boolean accept(Member recipient, Member sender, Set<Detail> released) {
         hold(sender, recipient);
         var request = latest(sender, recipient);
-        if (request.isAnswerable(clock.instant())) join(request);
+        if (request.isAnswerable(clock.instant())) join(request, released);
         return request.isAccepted();
+    }
+
+    /** The recipient accepts and releases nothing. */
+    public boolean accept(Member recipient, Member sender) {
+        return accept(recipient, sender, Set.of());
     }
 
     /**
@@ -179,10 +190,11 @@ public class Contacts {
         return latest(sender, recipient).withdraw(clock.instant());
     }
 
-    /** Ends a contact, quietly (R7). Repeating it is no fault. */
-    public void remove(Member me, Member other) {
+    /** Ends a contact, quietly, and the releases that came with it unless they are to stay (R7). Repeating is no fault. */
+    public void remove(Member me, Member other, boolean keepReleases) {
         hold(me, other);
         ties.part(me, other);
+        if (!keepReleases) releases.endThoseOfContact(me, other);
     }
 
     @Transactional(readOnly = true)
@@ -201,6 +213,7 @@ public class Contacts {
         hold(me, other);
         requests.deleteWaitingBetween(me, other);
         ties.part(me, other);
+        releases.endBetween(me, other);
         if (blocks.add(me, other)) events.publishEvent(new MemberBlocked(me.id(), other.id()));
     }
 
@@ -232,10 +245,10 @@ public class Contacts {
         return ties.count(me);
     }
 
-    /** Contacts in common with another member that are mine to see (D5), by name. */
+    /** How the two stand to each other, and their contacts in common, as far as the first may know (D5). */
     @Transactional(readOnly = true)
-    public List<MutualContact> mutual(Member me, Member other) {
-        return ties.mutual(me, List.of(other.id()));
+    public Relation relation(Member me, Member other) {
+        return ties.relation(me, other, clock.instant());
     }
 
     private boolean decline(Member recipient, Member sender, boolean forGood) {
@@ -243,10 +256,12 @@ public class Contacts {
         return latest(sender, recipient).decline(forGood, clock.instant());
     }
 
-    private void join(ContactRequest request) {
+    private void join(ContactRequest request, Set<Detail> released) {
         request.accept(clock.instant());
         requests.save(request);
         ties.join(request.sender(), request.recipient(), clock.instant());
+        releases.grant(request.sender(), request.recipient(), request.promised());
+        releases.grant(request.recipient(), request.sender(), released);
     }
 
     private void expire(ContactRequest earlier) {

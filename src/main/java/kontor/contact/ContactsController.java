@@ -12,6 +12,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.Other;
+import kontor.release.Releases;
 import kontor.shared.Message;
 import kontor.shared.NotFound;
 
@@ -23,11 +24,13 @@ class ContactsController {
     private final ContactList contactList;
     private final Contacts contacts;
     private final Members members;
+    private final Releases releases;
 
-    ContactsController(ContactList contactList, Contacts contacts, Members members) {
+    ContactsController(ContactList contactList, Contacts contacts, Members members, Releases releases) {
         this.contactList = contactList;
         this.contacts = contacts;
         this.members = members;
+        this.releases = releases;
     }
 
     @GetMapping
@@ -42,12 +45,17 @@ class ContactsController {
         if (contacts.between(me, other) != Standing.CONTACT) throw new NotFound();
 
         model.addAttribute("contact", other);
+        model.addAttribute("disclosure", releases.between(me, other));
         return "contact/contact";
     }
 
     @PostMapping("/{handle}/removal")
-    String remove(@Me Member me, @Other Member other, RedirectAttributes redirect) {
-        contacts.remove(me, other);
+    String remove(
+            @Me Member me,
+            @Other Member other,
+            @RequestParam(defaultValue = "false") boolean keepReleases,
+            RedirectAttributes redirect) {
+        contacts.remove(me, other, keepReleases);
         redirect.addFlashAttribute("notice", Message.of("contact.notice.removed", other.name()));
         return "redirect:/contacts";
     }

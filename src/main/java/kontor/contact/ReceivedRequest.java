@@ -2,11 +2,13 @@ package kontor.contact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import kontor.contact.ContactRequest.State;
 import kontor.member.Person;
+import kontor.release.Detail;
 
 /**
  * A request as its recipient sees it, with the facts that help to decide (R8).
@@ -18,6 +20,7 @@ record ReceivedRequest(
         Person sender,
         Reason reason,
         String note,
+        Set<Detail> promised,
         State state,
         boolean declined,
         boolean forGood,
@@ -32,6 +35,7 @@ record ReceivedRequest(
                 request.sender(),
                 request.reason(),
                 request.note(),
+                request.promised(),
                 request.stateAt(now),
                 request.isDeclined(),
                 request.isDeclinedForGood(),

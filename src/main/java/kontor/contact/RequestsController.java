@@ -1,6 +1,7 @@
 package kontor.contact;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
+import kontor.release.Detail;
+import kontor.release.Releases;
 import kontor.shared.Message;
 
 /** Requests that I have received, and the short answers; those with a form have controllers of their own (R4). */
@@ -24,11 +27,13 @@ class RequestsController {
     private final Requests requests;
     private final Contacts contacts;
     private final MeetingsFirst meetingsFirst;
+    private final Releases releases;
 
-    RequestsController(Requests requests, Contacts contacts, MeetingsFirst meetingsFirst) {
+    RequestsController(Requests requests, Contacts contacts, MeetingsFirst meetingsFirst, Releases releases) {
         this.requests = requests;
         this.contacts = contacts;
         this.meetingsFirst = meetingsFirst;
+        this.releases = releases;
     }
 
     @GetMapping
@@ -40,6 +45,7 @@ class RequestsController {
         var declined = answer.equals("declined");
         model.addAttribute("declined", declined);
         model.addAttribute("requests", requests.received(me, declined, Sent.before(before)));
+        model.addAttribute("myDetails", releases.offer(me));
         return "contact/inbox";
     }
 
@@ -48,12 +54,17 @@ class RequestsController {
         model.addAttribute("request", requests.received(me, sender));
         model.addAttribute("standing", contacts.between(me, sender));
         model.addAttribute("offer", meetingsFirst.offer(me, sender));
+        model.addAttribute("myDetails", releases.offer(me));
         return "contact/request";
     }
 
     @PostMapping("/{handle}/acceptance")
-    String accept(@Me Member me, @Other Member sender, RedirectAttributes redirect) {
-        if (!contacts.accept(me, sender)) return "redirect:/requests/{handle}";
+    String accept(
+            @Me Member me,
+            @Other Member sender,
+            @RequestParam(required = false) @Nullable Set<@Nullable Detail> release,
+            RedirectAttributes redirect) {
+        if (!contacts.accept(me, sender, Detail.ticked(release))) return "redirect:/requests/{handle}";
 
         redirect.addFlashAttribute("notice", Message.of("contact.notice.accepted", sender.name()));
         return "redirect:/requests";

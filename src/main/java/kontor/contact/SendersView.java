@@ -2,11 +2,13 @@ package kontor.contact;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import kontor.contact.ContactRequest.State;
 import kontor.member.Person;
+import kontor.release.Detail;
 
 /**
  * A request as its sender sees it, derived from what both can see alone (R3). It is the only thing about a sent request
@@ -19,6 +21,7 @@ record SendersView(
         Person recipient,
         Reason reason,
         String note,
+        Set<Detail> promised,
         State state,
         Instant sentAt,
         Instant expiresAt,

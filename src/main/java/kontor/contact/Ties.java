@@ -3,7 +3,9 @@ package kontor.contact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,15 @@ class Ties {
               and (other.contact_list = 'MEMBERS' or other.contact_list = 'CONTACTS'
                    and exists (select from contact c where c.member_id = :me and c.other_id = other.id))""";
 
+    private static final String STANDING = """
+            case
+                when exists (select from contact where member_id = :me and other_id = :other) then 'CONTACT'
+                when exists (select from contact_request where sender_id = :me and recipient_id = :other
+                    and state = 'WAITING' and expires_at > :now) then 'ASKED'
+                when exists (select from contact_request where sender_id = :other and recipient_id = :me
+                    and state = 'WAITING' and expires_at > :now) then 'ASKED_BY'
+                else 'NONE' end""";
+
     private final JdbcClient jdbc;
 
     Ties(JdbcClient jdbc) {
@@ -44,19 +55,31 @@ class Ties {
 
     /** How the other stands to me, in one statement; what I have asked waits as far as I can see (R3). */
     Standing between(Member me, Member other, Instant now) {
-        return jdbc.sql("""
-                        select case
-                            when exists (select from contact where member_id = :me and other_id = :other) then 'CONTACT'
-                            when exists (select from contact_request where sender_id = :me and recipient_id = :other
-                                and state = 'WAITING' and expires_at > :now) then 'ASKED'
-                            when exists (select from contact_request where sender_id = :other and recipient_id = :me
-                                and state = 'WAITING' and expires_at > :now) then 'ASKED_BY'
-                            else 'NONE' end""")
+        return jdbc.sql("select " + STANDING)
                 .param("me", me.id())
                 .param("other", other.id())
                 .param("now", now.atOffset(UTC), TIMESTAMP_WITH_TIMEZONE)
                 .query(Standing.class)
                 .single();
+    }
+
+    /** How the other stands to me, and the contacts in common that are mine to see (D5), in one statement. */
+    Relation relation(Member me, Member other, Instant now) {
+        var rows = jdbc.sql("select standing, with_id, handle, name from (select " + STANDING + """
+                         as standing, 0 as with_id, '' as handle, '' as name, '' as last_name, '' as first_name
+                        union all
+                        select null, other.id, m.handle, m.first_name || ' ' || m.last_name, m.last_name, m.first_name
+                        """ + MUTUAL
+                        + ") rows order by standing nulls last, last_name, first_name, handle")
+                .param("me", me.id())
+                .param("other", other.id())
+                .param("others", List.of(other.id()))
+                .param("now", now.atOffset(UTC), TIMESTAMP_WITH_TIMEZONE)
+                .query(RelationRow.class)
+                .list();
+        return new Relation(
+                Objects.requireNonNull(rows.get(0).standing()),
+                rows.stream().skip(1).map(RelationRow::toMutual).toList());
     }
 
     void join(Member one, Member other, Instant now) {
@@ -107,5 +130,13 @@ class Ties {
                 .param("others", others)
                 .query(MutualContact.class)
                 .list();
+    }
+
+    /** Either the standing or a contact in common. */
+    private record RelationRow(@Nullable Standing standing, Long withId, String handle, String name) {
+
+        MutualContact toMutual() {
+            return new MutualContact(withId, handle, name);
+        }
     }
 }

@@ -87,6 +87,8 @@ class ClosingTests {
         visitor.post("/me/profile/positions", "title", "Pilot", "company", "Zeppelin GmbH", "from", "2020-01");
         visitor.get("/members/" + rolf.handle() + "/report");
         visitor.post("/members/" + rolf.handle() + "/report", "reason", "OTHER", "text", "Rolf laughs at zeppelins.");
+        visitor.get("/me/contact-details");
+        visitor.post("/me/contact-details", "privateAddress", "Zeppelin Road 1", "default", "PRIVATE_ADDRESS");
         visitor.get("/me/security");
         visitor.post("/me/security/address", "email", "quastenberg@zeppelin.example", "proof", Cast.PASSWORD);
     }
@@ -103,7 +105,8 @@ class ClosingTests {
                         "message",
                         "outbox",
                         "address_change",
-                        "report");
+                        "report",
+                        "contact_detail");
 
         assertThat(close(Cast.PASSWORD)).hasStatus(303).hasRedirectedUrl("/");
 

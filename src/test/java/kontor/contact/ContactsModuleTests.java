@@ -175,7 +175,7 @@ class ContactsModuleTests {
     void whoeverRemovedAContactMayBeAskedAgainAtOnce() {
         contacts.request(ben, anna, DRAFT);
         contacts.accept(anna, ben);
-        contacts.remove(anna, ben);
+        contacts.remove(anna, ben, false);
 
         contacts.request(ben, anna, DRAFT);
 
@@ -229,10 +229,12 @@ class ContactsModuleTests {
                     contacts.accept(one, third);
                 }));
 
-        assertThat(contacts.mutual(anna, ben)).extracting(MutualContact::name).containsExactly("Olga Open");
+        assertThat(contacts.relation(anna, ben).mutual())
+                .extracting(MutualContact::name)
+                .containsExactly("Olga Open");
 
         members.showContactListTo(ben, ContactListVisibility.NOBODY);
-        assertThat(contacts.mutual(anna, ben)).isEmpty();
+        assertThat(contacts.relation(anna, ben).mutual()).isEmpty();
     }
 
     private Member join(String first, String last, ContactListVisibility contactList) {

@@ -1,0 +1,19 @@
+package kontor.release;
+
+/**
+ * An item of mine that I may release.
+ *
+ * @param value what it says; empty if I have not filled it in, and then there is nothing to release
+ * @param ticked whether it is ticked when the form opens
+ */
+public record Choice(Detail detail, String value, boolean ticked) {
+
+    public boolean isFilled() {
+        return !value.isEmpty();
+    }
+
+    /** What it says in the reader's language. */
+    public String text() {
+        return isFilled() ? new Item(detail, value).text() : "";
+    }
+}
