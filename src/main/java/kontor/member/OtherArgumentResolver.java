@@ -57,6 +57,8 @@ class OtherArgumentResolver implements HandlerMethodArgumentResolver {
     }
 
     private Optional<Member> find(Member me, String handle) {
+        if (handle.equals(me.handle())) return Optional.of(me);
+
         return barrier.map(some -> some.findPast(me, handle)).orElseGet(() -> members.findByHandle(handle));
     }
 

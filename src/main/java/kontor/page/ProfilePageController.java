@@ -3,11 +3,9 @@ package kontor.page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-import kontor.career.Careers;
-import kontor.contact.Contacts;
 import kontor.encounter.Encounters;
-import kontor.guideline.Guidelines;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -17,39 +15,34 @@ import kontor.message.Conversations;
 @Controller
 class ProfilePageController {
 
-    private final Careers careers;
-    private final Contacts contacts;
-    private final Guidelines guidelines;
+    private final SeenProfile profile;
+    private final ProfilePreview preview;
     private final Conversations conversations;
     private final Encounters encounters;
 
     ProfilePageController(
-            Careers careers,
-            Contacts contacts,
-            Guidelines guidelines,
-            Conversations conversations,
-            Encounters encounters) {
-        this.careers = careers;
-        this.contacts = contacts;
-        this.guidelines = guidelines;
+            SeenProfile profile, ProfilePreview preview, Conversations conversations, Encounters encounters) {
+        this.profile = profile;
+        this.preview = preview;
         this.conversations = conversations;
         this.encounters = encounters;
     }
 
+    /** @param as whose eyes to see the own profile with; on that of another it says nothing */
     @GetMapping("/members/{handle}")
-    String show(@Me Member me, @Other Member member, Model model) {
+    String show(@Me Member me, @Other Member member, @RequestParam(defaultValue = "") String as, Model model) {
+        var mine = me.equals(member);
         model.addAttribute("member", member);
-        model.addAttribute("mine", me.equals(member));
-        model.addAttribute("compared", careers.compare(me, member));
-        model.addAttribute("guideline", guidelines.of(member));
-        if (!me.equals(member)) relate(me, member, model);
+        model.addAttribute("mine", mine);
+        if (mine && !as.isEmpty() && !as.equals(me.handle())) return preview.show(me, as, model);
+
+        profile.show(me, member, model);
+        if (!mine) act(me, member, model);
         return "page/profile";
     }
 
-    private void relate(Member me, Member member, Model model) {
-        model.addAttribute("standing", contacts.between(me, member));
+    private void act(Member me, Member member, Model model) {
         model.addAttribute("met", encounters.between(me, member));
-        model.addAttribute("mutual", contacts.mutual(me, member));
         model.addAttribute("mayWrite", conversations.mayWrite(me, member));
     }
 }

@@ -44,12 +44,13 @@ class StatementCountTests {
     @Autowired
     private StatementCounter statements;
 
+    private Member anna;
     private Member other;
     private Visitor visitor;
 
     @BeforeEach
     void annaKnowsManyAndIsAskedByMany() {
-        var anna = cast.anna();
+        anna = cast.anna();
         other = cast.ben();
         contacts.request(other, anna, DRAFT);
         IntStream.range(0, 6).forEach(number -> {
@@ -76,6 +77,9 @@ class StatementCountTests {
                 "/members",
                 "/members?q=member",
                 "/members/{other}",
+                "/members/{me}?as={other}",
+                "/members/{other}/release",
+                "/me/contact-details",
                 "/requests",
                 "/contacts",
                 "/messages",
@@ -90,7 +94,8 @@ class StatementCountTests {
         Thread.sleep(300); // what the preparations have set off is over
         statements.sinceLastAsked();
 
-        var answer = visitor.page().navigate(path.replace("{other}", other.handle()));
+        var answer =
+                visitor.page().navigate(path.replace("{other}", other.handle()).replace("{me}", anna.handle()));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(statements.sinceLastAsked())

@@ -1,0 +1,40 @@
+package kontor.page;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import kontor.career.Careers;
+import kontor.contact.Contacts;
+import kontor.guideline.Guidelines;
+import kontor.member.Member;
+import kontor.release.Releases;
+
+/** What one member sees on another's profile, and in a preview the other as well. */
+@Component
+class SeenProfile {
+
+    private final Careers careers;
+    private final Contacts contacts;
+    private final Guidelines guidelines;
+    private final Releases releases;
+
+    SeenProfile(Careers careers, Contacts contacts, Guidelines guidelines, Releases releases) {
+        this.careers = careers;
+        this.contacts = contacts;
+        this.guidelines = guidelines;
+        this.releases = releases;
+    }
+
+    void show(Member viewer, Member member, Model model) {
+        model.addAttribute("compared", careers.compare(viewer, member));
+        model.addAttribute("guideline", guidelines.of(member));
+        if (!viewer.equals(member)) relate(viewer, member, model);
+    }
+
+    private void relate(Member viewer, Member member, Model model) {
+        var relation = contacts.relation(viewer, member);
+        model.addAttribute("standing", relation.standing());
+        model.addAttribute("mutual", relation.mutual());
+        model.addAttribute("disclosure", releases.between(viewer, member));
+    }
+}
