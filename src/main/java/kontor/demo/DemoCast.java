@@ -38,6 +38,25 @@ final class DemoCast {
         return cast.get((int) member.id() - 1).all("contact");
     }
 
+    /** What each of them has filled in, ticks beforehand and has released to others of the cast. */
+    List<DemoDetails> details() {
+        return IntStream.range(0, cast.size())
+                .mapToObj(index -> details(index + 1L, cast.get(index)))
+                .toList();
+    }
+
+    private static DemoDetails details(long id, Block block) {
+        return new DemoDetails(
+                id,
+                block.all("detail").stream()
+                        .map(line -> Lines.split(line, ";", 2))
+                        .toList(),
+                block.all("default"),
+                block.all("release").stream()
+                        .map(line -> Lines.split(line, ";", 2))
+                        .toList());
+    }
+
     private DemoMember member(long id, Block block) {
         var texts = texts(block);
         var joined = dice.daysAgo(dice.between(400, 1100));

@@ -75,6 +75,7 @@ class DemoNetwork implements SmartInitializingSingleton {
         store.saveReport(requests.reported(asked), dice.hoursAgo(5));
         store.saveConversations(new DemoConversations(dice, words).conversations(members, contacts, cast));
         store.saveEncounters(new DemoEncounters(members, dice).encounters());
+        new DemoDetailsStore(jdbc.getJdbcTemplate(), dice).save(cast.details());
         log.info("The demo network has {} members; sign in as anna@example.org with {}", members.size(), PASSWORD);
     }
 }
