@@ -59,6 +59,14 @@ class SilenceTests {
     }
 
     @Test
+    void aReportLooksToItsSenderLikeNothingDone() {
+        var left = observe((recipient, sender) -> {});
+        var reported = observe(this::report);
+
+        assertThat(reported).containsExactlyEntriesOf(left);
+    }
+
+    @Test
     void theComparisonSeesADifferenceWhereThereIsOne() {
         var left = observe((recipient, sender) -> {});
         var accepted = observe((recipient, sender) -> contacts.accept(recipient, sender));
@@ -86,6 +94,16 @@ class SilenceTests {
         seen.put("mails", neutral(new Mailbox(jdbc).to(Cast.address(sender)).toString(), recipient, sender));
         visitor.page().context().close();
         return seen;
+    }
+
+    private void report(Member recipient, Member sender) {
+        var visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions().setLocale("en"))
+                .signIn(recipient);
+        visitor.open("/requests/" + sender.handle() + "/report")
+                .choose("reason", "SPAM")
+                .press("Send report");
+        assertThat(visitor.path()).endsWith("/report/receipt");
+        visitor.page().context().close();
     }
 
     private static List<String> pages(Member recipient) {

@@ -88,6 +88,10 @@ class StatementCountTests {
                 "/encounters/sent",
                 "/members/{other}/encounter",
                 "/me/code",
+                "/members/{other}/block",
+                "/members/{other}/report",
+                "/requests/{other}/report",
+                "/me/privacy",
                 "/me/security"
             })
     void takesTenStatementsAtMost(String path) throws InterruptedException {
