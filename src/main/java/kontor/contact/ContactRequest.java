@@ -2,6 +2,7 @@ package kontor.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -180,9 +181,18 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     }
 
     /** What the sender sees (R3): nothing in here may ask whether it was declined. */
-    SendersView toSender(int met, Instant now) {
+    SendersView toSender(int met, List<Remark> dialogue, Instant now) {
         return new SendersView(
-                recipient, reason, note, promised, stateAt(now), sentAt, expiresAt, progress(met), askAgainFrom(now));
+                recipient,
+                reason,
+                note,
+                promised,
+                stateAt(now),
+                sentAt,
+                expiresAt,
+                progress(met),
+                askAgainFrom(now),
+                dialogue);
     }
 
     /** When the sender may ask again (R5); now or earlier means at once. Says nothing of a request that waits. */

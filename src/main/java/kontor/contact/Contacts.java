@@ -29,6 +29,7 @@ public class Contacts {
     private final ContactRequestRepository requests;
     private final ContactRequestPolicy policy;
     private final Ties ties;
+    private final Quotes quotes;
     private final Guidelines guidelines;
     private final ProposedMeetings proposals;
     private final Releases releases;
@@ -41,6 +42,7 @@ public class Contacts {
             ContactRequestRepository requests,
             ContactRequestPolicy policy,
             Ties ties,
+            Quotes quotes,
             Guidelines guidelines,
             ProposedMeetings proposals,
             Releases releases,
@@ -51,6 +53,7 @@ public class Contacts {
         this.requests = requests;
         this.policy = policy;
         this.ties = ties;
+        this.quotes = quotes;
         this.guidelines = guidelines;
         this.proposals = proposals;
         this.releases = releases;
@@ -233,6 +236,12 @@ public class Contacts {
     @Transactional(readOnly = true)
     public boolean hasDeclined(Member recipient, Member sender) {
         return answerable(sender, recipient).filter(ContactRequest::isDeclined).isPresent();
+    }
+
+    /** What the two have asked each other, oldest first, as the first may see it: a conversation quotes it (N1). */
+    @Transactional(readOnly = true)
+    public List<Quote> quotes(Member me, Member other) {
+        return quotes.between(me, other, clock.instant());
     }
 
     @Transactional(readOnly = true)

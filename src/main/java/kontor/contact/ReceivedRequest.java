@@ -15,6 +15,7 @@ import kontor.release.Detail;
  *
  * @param forGood whether later requests of this sender are filed with the declined ones (R4)
  * @param progress how far the two have come; null where meeting first was not the answer
+ * @param dialogue question and answer, oldest first
  */
 record ReceivedRequest(
         Person sender,
@@ -28,9 +29,12 @@ record ReceivedRequest(
         Instant listedAt,
         Instant expiresAt,
         @Nullable MeetingProgress progress,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Remark> dialogue) {
 
-    static ReceivedRequest of(ContactRequest request, int met, List<Fact> facts, Instant now) {
+    private static final int LATEST = 2;
+
+    static ReceivedRequest of(ContactRequest request, int met, List<Fact> facts, List<Remark> dialogue, Instant now) {
         return new ReceivedRequest(
                 request.sender(),
                 request.reason(),
@@ -43,11 +47,17 @@ record ReceivedRequest(
                 request.listedAt(),
                 request.expiresAt(),
                 request.progress(met),
-                facts);
+                facts,
+                dialogue);
     }
 
     public boolean isAnswerable() {
         return state == State.WAITING;
+    }
+
+    /** The end of the dialogue, for a list. */
+    public List<Remark> latest() {
+        return dialogue.subList(Math.max(0, dialogue.size() - LATEST), dialogue.size());
     }
 
     /** Whether a question is the answer to begin with, since the facts hold something to look at. */

@@ -40,12 +40,17 @@ class Requests {
     /** What waits for my answer, or what I have declined and may still answer, newest first. */
     Portion<ReceivedRequest> received(Member me, boolean declined, Instant before) {
         var found = requests.findReceived(me, declined, clock.instant(), before, Limit.of(PAGE + 1));
-        return Portion.of(withFacts(me, found), PAGE, ReceivedRequest::listedAt);
+        var dialogues =
+                surroundings.dialogues(me, found.stream().map(ContactRequest::id).toList());
+        return Portion.of(withFacts(me, found, dialogues), PAGE, ReceivedRequest::listedAt);
     }
 
+    /** One request, with all that was said about it; that is not new any more then. */
+    @Transactional
     ReceivedRequest received(Member me, Member sender) {
         var request = requests.findLatest(sender, me).orElseThrow(NotFound::new);
-        return withFacts(me, List.of(request)).get(0);
+        var dialogue = surroundings.dialogue(me, sender, request.id());
+        return withFacts(me, List.of(request), Map.of(request.id(), dialogue)).get(0);
     }
 
     /** What the sender wrote; not found if there is no request. */
@@ -59,19 +64,23 @@ class Requests {
         return Portion.of(
                 found.stream()
                         .map(request -> request.toSender(
-                                met.getOrDefault(request.recipient().id(), 0), clock.instant()))
+                                met.getOrDefault(request.recipient().id(), 0), List.of(), clock.instant()))
                         .toList(),
                 PAGE,
                 SendersView::sentAt);
     }
 
+    /** One request, with all that was said about it; that is not new any more then. */
+    @Transactional
     SendersView sent(Member me, Member recipient) {
         var request = requests.findLatest(me, recipient).orElseThrow(NotFound::new);
         var met = encounters(me, List.of(request), ContactRequest::recipient);
-        return request.toSender(met.getOrDefault(recipient.id(), 0), clock.instant());
+        var dialogue = surroundings.dialogue(me, recipient, request.id());
+        return request.toSender(met.getOrDefault(recipient.id(), 0), dialogue, clock.instant());
     }
 
-    private List<ReceivedRequest> withFacts(Member me, List<ContactRequest> found) {
+    private List<ReceivedRequest> withFacts(
+            Member me, List<ContactRequest> found, Map<Long, List<Remark>> dialogues) {
         var senders = found.stream().map(request -> request.sender().id()).toList();
         var facts =
                 factSources.stream().map(source -> source.about(me, senders)).toList();
@@ -81,6 +90,7 @@ class Requests {
                         request,
                         met.getOrDefault(request.sender().id(), 0),
                         factsAbout(request.sender(), facts),
+                        dialogues.getOrDefault(request.id(), List.of()),
                         clock.instant()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package kontor.contact;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import kontor.release.Detail;
  *
  * @param progress how far the two have come, by encounters alone; null where meeting first was not the answer (E1)
  * @param askAgainFrom when a new request is possible; empty while this one waits
+ * @param dialogue question and answer, oldest first
  */
 record SendersView(
         Person recipient,
@@ -26,7 +28,8 @@ record SendersView(
         Instant sentAt,
         Instant expiresAt,
         @Nullable MeetingProgress progress,
-        Optional<Instant> askAgainFrom) {
+        Optional<Instant> askAgainFrom,
+        List<Remark> dialogue) {
 
     public boolean isWaiting() {
         return state == State.WAITING;

@@ -46,9 +46,15 @@ class Surroundings {
         return source == null || ids.isEmpty() ? List.of() : source.ahead(ids);
     }
 
-    /** What the two have said about a request, oldest first. */
-    List<Remark> dialogue(Member me, Member other) {
+    /** What has been said about each of the requests, by their ids; asks nobody where there are none. */
+    Map<Long, List<Remark>> dialogues(Member me, Collection<Long> requests) {
         var source = dialogues.getIfAvailable();
-        return source == null ? List.of() : source.with(me, List.of(other.id())).getOrDefault(other.id(), List.of());
+        return source == null || requests.isEmpty() ? Map.of() : source.about(me, requests);
+    }
+
+    /** What the two have said about a request whose page I open. */
+    List<Remark> dialogue(Member me, Member other, Long request) {
+        var source = dialogues.getIfAvailable();
+        return source == null ? List.of() : source.open(me, other, request);
     }
 }

@@ -54,6 +54,11 @@ public class Member implements Person {
     @Enumerated(EnumType.STRING)
     private ContactListVisibility contactList;
 
+    @Enumerated(EnumType.STRING)
+    private MessagesFrom messagesFrom = MessagesFrom.EVERYBODY;
+
+    private boolean readMarks;
+
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
@@ -153,6 +158,21 @@ public class Member implements Person {
         return contactList;
     }
 
+    /** Who may start a conversation with this member (N3). */
+    public MessagesFrom messagesFrom() {
+        return messagesFrom;
+    }
+
+    /** Whether this member shows what is read, which is also the condition to see it of others (N3). */
+    public boolean hasReadMarks() {
+        return readMarks;
+    }
+
+    /** Who may what of this member. */
+    public Privacy privacy() {
+        return new Privacy(contactList, messagesFrom, readMarks);
+    }
+
     /** Whether an administrator has suspended the member, who then cannot sign in and is nowhere to be seen. */
     public boolean isSuspended() {
         return suspendedAt != null;
@@ -180,6 +200,12 @@ public class Member implements Person {
 
     void showContactListTo(ContactListVisibility visibility) {
         contactList = visibility;
+    }
+
+    void protect(Privacy privacy) {
+        contactList = privacy.contactList();
+        messagesFrom = privacy.messagesFrom();
+        readMarks = privacy.readMarks();
     }
 
     void bePremiumUntil(Instant end) {

@@ -61,6 +61,11 @@ public class Members {
         own(member).showContactListTo(visibility);
     }
 
+    /** Notes who may what of the member (D5, N3). */
+    public void protect(Member member, Privacy privacy) {
+        own(member).protect(privacy);
+    }
+
     /** Notes the end of the Premium plan; {@code membership} decides on it (M1). */
     public void grantPremiumUntil(Member member, Instant end) {
         own(member).bePremiumUntil(end);

@@ -17,7 +17,7 @@ import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;
 
-/** Who may see what of me: the contact list (D5), and what other modules bring. */
+/** Who may what of me: see the contact list (D5), write to me and see what I have read (N3), and what other modules bring. */
 @Controller
 @RequestMapping("/me/privacy")
 class PrivacyController {
@@ -32,7 +32,7 @@ class PrivacyController {
 
     @GetMapping
     String show(@Me Member me, Model model) {
-        model.addAttribute(new PrivacyForm(me.contactList()));
+        model.addAttribute(PrivacyForm.of(me.privacy()));
         return "member/privacy";
     }
 
@@ -40,7 +40,7 @@ class PrivacyController {
     String save(@Me Member me, @Valid PrivacyForm form, Errors errors, RedirectAttributes redirect) {
         if (errors.hasErrors()) return "member/privacy";
 
-        members.showContactListTo(me, form.contactList());
+        members.protect(me, form.toPrivacy(me.privacy()));
         redirect.addFlashAttribute("notice", Message.of("member.privacy.saved"));
         return "redirect:/me/privacy";
     }
@@ -53,5 +53,10 @@ class PrivacyController {
     @ModelAttribute("parts")
     Map<String, Object> parts(@Me Member me) {
         return parts.stream().collect(toMap(PrivacyPart::template, part -> part.content(me)));
+    }
+
+    @ModelAttribute("writers")
+    MessagesFrom[] writers() {
+        return MessagesFrom.values();
     }
 }

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 
 import org.springframework.stereotype.Component;
 
+import kontor.contact.Contacts;
+import kontor.contact.Standing;
 import kontor.member.Member;
 import kontor.membership.Memberships;
 import kontor.shared.Verdict;
@@ -15,17 +17,29 @@ import static kontor.shared.Verdict.granted;
 import static kontor.shared.Verdict.refused;
 import static kontor.shared.Verdict.refusedByPlan;
 
-/** Who may write to whom. Answering is free for everybody (N1). */
+/**
+ * Who may write to whom. Answering is free for everybody, and the note of a request that waits or was accepted counts as
+ * having written (N1). Nothing in here may depend on a decline (R3).
+ */
 @Component
 class ConversationPolicy {
 
+    private static final int BEFORE_THE_FIRST_ANSWER = 2;
+
     private final ConversationRepository conversations;
+    private final Contacts contacts;
     private final Memberships memberships;
     private final Clock clock;
     private final ZoneId zone;
 
-    ConversationPolicy(ConversationRepository conversations, Memberships memberships, Clock clock, ZoneId zone) {
+    ConversationPolicy(
+            ConversationRepository conversations,
+            Contacts contacts,
+            Memberships memberships,
+            Clock clock,
+            ZoneId zone) {
         this.conversations = conversations;
+        this.contacts = contacts;
         this.memberships = memberships;
         this.clock = clock;
         this.zone = zone;
@@ -33,17 +47,33 @@ class ConversationPolicy {
 
     Verdict mayWrite(Member writer, Member reader) {
         if (writer.equals(reader)) return refused("message.refused.self");
-        // A conversation begins with a message, so in one that there is, either the other has written or the writer
-        // began
-        if (conversations.findBetween(writer, reader).isPresent()) return granted();
+        var exchange = conversations.between(writer, reader, startOfToday(), clock.instant());
+        if (exchange.answered()) return granted();
 
-        return mayStart(writer);
+        if (exchange.written() >= BEFORE_THE_FIRST_ANSWER) return refused("message.refused.unanswered", reader.name());
+        if (!admits(reader, writer)) return refused("message.refused." + reader.messagesFrom(), reader.name());
+
+        return exchange.begun() ? granted() : mayStart(writer, exchange.startedToday());
     }
 
-    private Verdict mayStart(Member writer) {
+    /** A tie counts where the writer may see it anyway (D5), so that being let in tells of no closed contact list. */
+    private boolean admits(Member reader, Member writer) {
+        return switch (reader.messagesFrom()) {
+            case EVERYBODY -> true;
+            case CONTACTS -> isContact(writer, reader);
+            case CONTACTS_OF_CONTACTS ->
+                isContact(writer, reader) || !contacts.mutual(writer, reader).isEmpty();
+        };
+    }
+
+    private boolean isContact(Member one, Member other) {
+        return contacts.between(one, other) == Standing.CONTACT;
+    }
+
+    private Verdict mayStart(Member writer, int startedToday) {
         var limit = memberships.rightsOf(writer).newConversations();
         if (limit == 0) return refusedByPlan("message.refused.plan");
-        if (conversations.countStarted(writer, startOfToday()) >= limit) return refused("message.refused.daily", limit);
+        if (startedToday >= limit) return refused("message.refused.daily", limit);
 
         return granted();
     }

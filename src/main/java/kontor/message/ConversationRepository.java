@@ -33,11 +33,31 @@ class ConversationRepository {
                 .optional();
     }
 
-    int countStarted(Member starter, Instant since) {
-        return jdbc.sql("select count(*) from conversation where starter_id = :starter and started_at >= :since")
-                .param("starter", starter.id())
-                .param("since", since.atOffset(UTC))
-                .query(Integer.class)
+    /**
+     * What has been written between the two, for the first of them to write, in one statement. The note of a request of
+     * the other that waits or was accepted counts as an answer (N1); whether it was declined is not asked (R3).
+     *
+     * @param today when the day began, up to which conversations count that the writer has started
+     */
+    Exchange between(Member writer, Member reader, Instant today, Instant now) {
+        return jdbc.sql("""
+                        select c.id is not null as begun,
+                            exists (select from message where conversation_id = c.id and sender_id = :reader)
+                                or exists (select from contact_request
+                                    where recipient_id = :writer and sender_id = :reader
+                                      and (state = 'ACCEPTED' or state = 'WAITING' and expires_at > :now)) as answered,
+                            (select count(*) from message where conversation_id = c.id and sender_id = :writer) as written,
+                            (select count(*) from conversation
+                                where starter_id = :writer and started_at >= :today) as started_today
+                        from (values (1)) one left join conversation c
+                          on least(c.starter_id, c.reader_id) = least(:writer, :reader)
+                          and greatest(c.starter_id, c.reader_id) = greatest(:writer, :reader)
+                          and c.starter_id is not null and c.reader_id is not null""")
+                .param("writer", writer.id())
+                .param("reader", reader.id())
+                .param("today", today.atOffset(UTC))
+                .param("now", now.atOffset(UTC))
+                .query(Exchange.class)
                 .single();
     }
 

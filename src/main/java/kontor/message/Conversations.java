@@ -2,6 +2,7 @@ package kontor.message;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import kontor.closing.AccountClosed;
 import kontor.contact.Contacts;
 import kontor.contact.MemberBlocked;
 import kontor.contact.MemberUnblocked;
+import kontor.contact.Quote;
 import kontor.database.Locks;
 import kontor.member.Member;
 import kontor.shared.NotFound;
@@ -30,6 +32,7 @@ public class Conversations {
     private final ConversationRepository conversations;
     private final MessageRepository messages;
     private final ParticipationRepository participations;
+    private final Dialogues dialogues;
     private final Contacts contacts;
     private final Blocks blocks;
     private final Locks locks;
@@ -41,6 +44,7 @@ public class Conversations {
             ConversationRepository conversations,
             MessageRepository messages,
             ParticipationRepository participations,
+            Dialogues dialogues,
             Contacts contacts,
             Blocks blocks,
             Locks locks,
@@ -50,6 +54,7 @@ public class Conversations {
         this.conversations = conversations;
         this.messages = messages;
         this.participations = participations;
+        this.dialogues = dialogues;
         this.contacts = contacts;
         this.blocks = blocks;
         this.locks = locks;
@@ -64,8 +69,9 @@ public class Conversations {
     }
 
     /**
-     * Sends a message; refused as {@link #mayWrite} says. What was submitted before is not sent again (N2). Where there
-     * is a block, there is nobody to write to (N4).
+     * Sends a message; refused as {@link #mayWrite} says. What was submitted before is not sent again (N2). While a
+     * request of one of the two waits, it is a question about it, or an answer. Where there is a block, there is nobody
+     * to write to (N4).
      *
      * @param text 1 to 5,000 characters of normalized plain text
      * @param submission the same for the same message submitted twice
@@ -73,14 +79,46 @@ public class Conversations {
     public void write(Member sender, Member recipient, String text, UUID submission) {
         holdBack(sender, recipient);
         if (blocks.between(sender, recipient)) throw new NotFound();
-        policy.mayWrite(sender, recipient).enforce();
+        var conversation = conversations.findBetween(sender, recipient);
+        if (conversation
+                .filter(id -> messages.isSubmitted(id, sender, submission))
+                .isPresent()) return;
 
+        policy.mayWrite(sender, recipient).enforce();
         var now = clock.instant();
-        var conversation = conversations
-                .findBetween(sender, recipient)
-                .orElseGet(() -> conversations.start(sender, recipient, now));
-        messages.add(conversation, sender, new Draft(text, submission), now)
-                .ifPresent(message -> deliver(message, sender, recipient));
+        var about = dialogues.openTo(sender, recipient);
+        var message = messages.add(
+                conversation.orElseGet(() -> conversations.start(sender, recipient, now)),
+                sender,
+                new Draft(text, submission, about.map(Quote::id).orElse(null)),
+                now);
+        deliver(message, sender, recipient, about);
+    }
+
+    /**
+     * The recipient of a request asks something before deciding, on any plan (R4); a decline is taken back. Answers
+     * whether the request waits; to one that does not any more nothing is asked (R6).
+     *
+     * @throws NotFound if the sender never asked
+     */
+    public boolean ask(Member asker, Member asked, String question, UUID submission) {
+        holdBack(asker, asked);
+        if (dialogues.toAnswer(asker, asked).isEmpty()) return false;
+
+        contacts.ask(asker, asked);
+        write(asker, asked, question, submission);
+        return true;
+    }
+
+    /**
+     * The sender's request, and what has been said about it; empty if it waits no more.
+     *
+     * @throws NotFound if the sender never asked
+     */
+    Optional<Inquiry> inquire(Member me, Member sender) {
+        return dialogues
+                .toAnswer(me, sender)
+                .map(request -> new Inquiry(request, dialogues.open(me, sender, request.id())));
     }
 
     /** In how many conversations something is new to the member. */
@@ -91,8 +129,11 @@ public class Conversations {
 
     /** The conversation's messages before the one with that id; what was new to the member is so no longer. */
     Conversation open(Member me, Member other, long before) {
-        participations.markRead(me, other);
-        return messages.findBetween(me, other, before);
+        participations.markRead(me, other, Integer.MAX_VALUE);
+        var conversation = messages.findBetween(me, other, before).quoting(contacts.quotes(me, other));
+        return me.hasReadMarks() && other.hasReadMarks()
+                ? conversation.readUpTo(participations.readUpTo(other, me))
+                : conversation;
     }
 
     /** What the writer has sent to the reader lately, oldest first; looking leaves no read mark. */
@@ -147,10 +188,12 @@ public class Conversations {
     }
 
     /** After a decline the sender may write on, and sees no difference; the recipient gets no notice (R3). */
-    private void deliver(Delivery message, Member sender, Member recipient) {
+    private void deliver(Delivery message, Member sender, Member recipient, Optional<Quote> about) {
         var quiet = contacts.hasDeclined(recipient, sender);
 
         participations.moveToTop(message, sender, recipient, quiet ? 0 : 1);
-        events.publishEvent(new MessageSent(sender.id(), recipient.id(), quiet));
+        about.ifPresentOrElse(
+                request -> dialogues.goOn(request, sender, recipient, quiet),
+                () -> events.publishEvent(new MessageSent(sender.id(), recipient.id(), quiet)));
     }
 }

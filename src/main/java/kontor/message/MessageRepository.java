@@ -4,21 +4,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import kontor.contact.Remark;
 import kontor.member.Member;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 /** What members have written to each other. */
 @Component
 class MessageRepository {
 
+    private static final int REMARKS = 20;
+
     private static final String FIND = """
-            select id, sender_id = :me as mine, text, sent_at from message
+            select id, sender_id = :me as mine, text, sent_at, request_id from message
             where conversation_id = %s and id < :before
             order by id desc limit :limit
             """;
@@ -29,21 +38,31 @@ class MessageRepository {
         this.jdbc = jdbc;
     }
 
-    /** The stored message; empty if it had been submitted before. */
-    Optional<Delivery> add(Long conversation, Member sender, Draft draft, Instant now) {
+    boolean isSubmitted(Long conversation, Member sender, UUID submission) {
         return jdbc.sql("""
-                        insert into message (conversation_id, sender_id, text, sent_at, form)
-                        values (:conversation, :sender, :text, :now, :form)
-                        on conflict (conversation_id, sender_id, form) do nothing returning id
+                        select exists (select from message
+                        where conversation_id = :conversation and sender_id = :sender and form = :form)""")
+                .param("conversation", conversation)
+                .param("sender", sender.id())
+                .param("form", submission)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Delivery add(Long conversation, Member sender, Draft draft, Instant now) {
+        var id = jdbc.sql("""
+                        insert into message (conversation_id, sender_id, text, sent_at, form, request_id)
+                        values (:conversation, :sender, :text, :now, :form, :about) returning id
                         """)
                 .param("conversation", conversation)
                 .param("sender", sender.id())
                 .param("text", draft.text())
                 .param("now", now.atOffset(UTC))
                 .param("form", draft.submission())
+                .param("about", draft.about())
                 .query(Long.class)
-                .optional()
-                .map(id -> new Delivery(id, conversation, now));
+                .single();
+        return new Delivery(id, conversation, now);
     }
 
     Conversation findBetween(Member me, Member other, long before) {
@@ -64,6 +83,22 @@ class MessageRepository {
                 before);
     }
 
+    /** The latest of what has been said about each of the requests, by request, oldest first. */
+    Map<Long, List<Remark>> remarksAbout(Collection<Long> requests, Member me) {
+        return jdbc
+                .sql("""
+                        select request_id, sender_id = :me as mine, text, sent_at from (
+                            select m.*, row_number() over (partition by request_id order by id desc) as place
+                            from message m where request_id in (:requests)) latest
+                        where place <= :limit order by id""")
+                .param("me", me.id())
+                .param("requests", requests)
+                .param("limit", REMARKS)
+                .query((row, number) -> Map.entry(row.getLong("request_id"), remark(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     void removeAllOf(Long senderId) {
         jdbc.sql("delete from message where sender_id = :sender")
                 .param("sender", senderId)
@@ -79,11 +114,19 @@ class MessageRepository {
         return Conversation.of(newestFirst);
     }
 
+    private static Remark remark(ResultSet row) throws SQLException {
+        return new Remark(
+                row.getBoolean("mine"),
+                row.getString("text"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+    }
+
     private static Message message(ResultSet row) throws SQLException {
         return new Message(
                 row.getLong("id"),
                 row.getBoolean("mine"),
                 row.getString("text"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getObject("request_id", Long.class));
     }
 }

@@ -2,6 +2,7 @@ package kontor.message;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +26,14 @@ class ParticipationRepository {
     void moveToTop(Delivery message, Member sender, Member recipient, int unread) {
         jdbc.sql("""
                         insert into participation
-                            (member_id, other_id, conversation_id, last_message_id, last_message_at, unread)
-                        values (:sender, :recipient, :conversation, :message, :sentAt, 0),
-                               (:recipient, :sender, :conversation, :message, :sentAt, :unread)
+                            (member_id, other_id, conversation_id, last_message_id, last_message_at, unread, read_message_id)
+                        values (:sender, :recipient, :conversation, :message, :sentAt, 0, :read),
+                               (:recipient, :sender, :conversation, :message, :sentAt, :unread, null)
                         on conflict (member_id, other_id) do update set
                             last_message_id = excluded.last_message_id,
                             last_message_at = excluded.last_message_at,
-                            unread = participation.unread + excluded.unread
+                            unread = participation.unread + excluded.unread,
+                            read_message_id = coalesce(excluded.read_message_id, participation.read_message_id)
                         """)
                 .param("sender", sender.id())
                 .param("recipient", recipient.id())
@@ -39,14 +41,36 @@ class ParticipationRepository {
                 .param("message", message.id())
                 .param("sentAt", message.sentAt().atOffset(UTC))
                 .param("unread", unread)
+                .param("read", sender.hasReadMarks() ? message.id() : null, Types.BIGINT)
                 .update();
     }
 
-    void markRead(Member me, Member other) {
-        jdbc.sql("update participation set unread = 0 where member_id = :me and other_id = :other and unread > 0")
+    /**
+     * Nothing is new any more, provided that no more than so many messages were; up to where that is read is kept for
+     * those alone who show it (N3).
+     */
+    void markRead(Member me, Member other, int shown) {
+        jdbc.sql("""
+                        update participation set unread = 0,
+                            read_message_id = case when :mark then last_message_id else read_message_id end
+                        where member_id = :me and other_id = :other
+                          and unread <= :shown and (unread > 0 or :mark and read_message_id is distinct from last_message_id)""")
                 .param("me", me.id())
                 .param("other", other.id())
+                .param("shown", shown)
+                .param("mark", me.hasReadMarks())
                 .update();
+    }
+
+    /** Up to which message of their conversation the member has read while showing that; 0 if none. */
+    long readUpTo(Member reader, Member other) {
+        return jdbc.sql("""
+                        select coalesce(max(read_message_id), 0) from participation
+                        where member_id = :reader and other_id = :other""")
+                .param("reader", reader.id())
+                .param("other", other.id())
+                .query(Long.class)
+                .single();
     }
 
     long countUnread(Member me) {

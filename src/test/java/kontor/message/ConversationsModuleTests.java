@@ -2,6 +2,7 @@ package kontor.message;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,17 +18,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
+import kontor.contact.ContactRequest.State;
 import kontor.contact.Contacts;
+import kontor.contact.Quote;
+import kontor.contact.Reason;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.member.MessagesFrom;
 import kontor.member.PersonName;
+import kontor.member.Privacy;
 import kontor.shared.Refused;
 import kontor.testing.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 @ModuleTest(extraIncludes = "shared")
@@ -76,9 +87,113 @@ class ConversationsModuleTests {
         var sent = countGranted(
                 i -> i % 2 == 0 ? () -> write(anna, bea, "Message " + i) : () -> write(bea, anna, "Message " + i));
 
-        assertThat(sent).isEqualTo(50);
         assertThat(conversationsOf(anna)).isOne();
-        assertThat(messagesOf(anna) + messagesOf(bea)).isEqualTo(50);
+        assertThat(messagesOf(anna) + messagesOf(bea)).isEqualTo(sent).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void ofFiftyAtOnceTwoAreSentBeforeTheFirstAnswer() throws Exception {
+        assertThat(countGranted(i -> () -> write(anna, ben, "Message " + i))).isEqualTo(2);
+
+        assertThat(messagesOf(anna)).isEqualTo(2);
+        write(ben, anna, "One at a time, please");
+        write(anna, ben, "Sorry");
+        assertThat(messagesOf(anna)).isEqualTo(3);
+    }
+
+    @Test
+    void theSecondMessageSubmittedTwiceIsNoThird() {
+        var submission = UUID.randomUUID();
+        write(anna, ben, "One");
+        conversations.write(anna, ben, "Two", submission);
+
+        assertThatNoException().isThrownBy(() -> conversations.write(anna, ben, "Two", submission));
+        assertThat(messagesOf(anna)).isEqualTo(2);
+    }
+
+    @Test
+    void theNoteOfARequestThatWaitsOrWasAcceptedCountsAsHavingWritten() {
+        var request = request(anna, ben);
+        assertThat(conversations.mayWrite(ben, anna).isGranted()).as("waiting").isTrue();
+
+        end(request, "ACCEPTED");
+        assertThat(conversations.mayWrite(ben, anna).isGranted()).as("accepted").isTrue();
+
+        end(request, "WITHDRAWN");
+        assertThat(conversations.mayWrite(ben, anna).isGranted())
+                .as("withdrawn")
+                .isFalse();
+    }
+
+    @Test
+    void theOwnNoteDoesNotLetASenderWrite() {
+        request(ben, anna);
+
+        assertThat(conversations.mayWrite(ben, anna).planDecides()).isTrue();
+    }
+
+    @Test
+    void whatTheRecipientOfARequestWritesIsAQuestionAndWhatFollowsIsTheAnswer(PublishedEvents events) {
+        var request = request(ben, anna);
+        asks(ben, anna, request);
+
+        write(anna, ben, "Which fair do you mean?");
+        write(ben, anna, "The one in Bremen.");
+
+        assertThat(events.ofType(QuestionAsked.class)).containsExactly(new QuestionAsked(anna.id(), ben.id()));
+        assertThat(events.ofType(QuestionAnswered.class)).containsExactly(new QuestionAnswered(ben.id(), anna.id()));
+        assertThat(events.ofType(MessageSent.class)).isEmpty();
+        verify(contacts, times(2)).prolong(ben, anna);
+        assertThat(conversations.open(anna, ben, Long.MAX_VALUE).messages())
+                .extracting(Message::about)
+                .containsExactly(request, request);
+    }
+
+    @Test
+    void withoutAQuestionASendersMessageIsNoAnswer(PublishedEvents events) {
+        asks(anna, ben, request(anna, ben));
+
+        write(anna, ben, "May I add something?");
+
+        assertThat(events.ofType(MessageSent.class)).hasSize(1);
+        assertThat(events.ofType(QuestionAnswered.class)).isEmpty();
+        verify(contacts, never()).prolong(any(), any());
+    }
+
+    @Test
+    void afterADeclineAnAnswerIsQuiet(PublishedEvents events) {
+        asks(ben, anna, request(ben, anna));
+        write(anna, ben, "Which fair do you mean?");
+        when(contacts.hasDeclined(anna, ben)).thenReturn(true);
+
+        write(ben, anna, "The one in Bremen.");
+
+        assertThat(conversations.countUnread(anna)).isZero();
+        assertThat(events.ofType(QuestionAnswered.class)).isEmpty();
+        verify(contacts, times(2)).prolong(ben, anna);
+    }
+
+    @Test
+    void whatIsReadIsShownWhereBothShowIt() {
+        showReadMarks(anna, ben);
+        write(anna, ben, "One");
+        assertThat(conversations.open(anna, ben, Long.MAX_VALUE).lastRead()).isNull();
+
+        conversations.open(ben, anna, Long.MAX_VALUE);
+        write(anna, ben, "Two");
+
+        var seen = conversations.open(anna, ben, Long.MAX_VALUE);
+        assertThat(seen.lastRead()).isEqualTo(seen.oldest().id());
+    }
+
+    @Test
+    void whatIsReadIsNotKeptOfAMemberWhoDoesNotShowIt() {
+        showReadMarks(anna);
+        write(anna, ben, "One");
+        conversations.open(ben, anna, Long.MAX_VALUE);
+        showReadMarks(ben);
+
+        assertThat(conversations.open(anna, ben, Long.MAX_VALUE).lastRead()).isNull();
     }
 
     @Test
@@ -155,7 +270,8 @@ class ConversationsModuleTests {
 
     @Test
     void aLongConversationIsReadInStretches() {
-        IntStream.rangeClosed(1, 51).forEach(i -> write(anna, ben, "Message " + i));
+        IntStream.rangeClosed(1, 51)
+                .forEach(i -> write(i % 2 == 0 ? ben : anna, i % 2 == 0 ? anna : ben, "Message " + i));
 
         var newest = conversations.open(ben, anna, Long.MAX_VALUE);
         var older = conversations.open(ben, anna, newest.oldest().id());
@@ -187,6 +303,40 @@ class ConversationsModuleTests {
                 .extracting(ConversationsModuleTests::otherIn)
                 .isEqualTo(writers.get(0).id());
         assertThat(second.hasMore()).isFalse();
+    }
+
+    /** As far as this module is told. */
+    private void asks(Member sender, Member recipient, Long request) {
+        when(contacts.quotes(sender, recipient)).thenReturn(List.of(quote(request, true)));
+        when(contacts.quotes(recipient, sender)).thenReturn(List.of(quote(request, false)));
+    }
+
+    private static Quote quote(Long request, boolean mine) {
+        return new Quote(request, mine, Reason.MET, "We met in Bremen.", State.WAITING, false, Instant.now());
+    }
+
+    private Long request(Member sender, Member recipient) {
+        return jdbc.sql("""
+                        insert into contact_request (sender_id, recipient_id, reason, note, sent_at, expires_at)
+                        values (:sender, :recipient, 'MET', 'hello', now(), now() + interval '1 day') returning id""")
+                .param("sender", sender.id())
+                .param("recipient", recipient.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private void end(Long request, String state) {
+        jdbc.sql("update contact_request set state = :state, closed_at = now() where id = :request")
+                .param("state", state)
+                .param("request", request)
+                .update();
+    }
+
+    private void showReadMarks(Member... some) {
+        for (var member : some)
+            members.protect(member, new Privacy(ContactListVisibility.CONTACTS, MessagesFrom.EVERYBODY, true));
+        anna = members.find(anna.id()).orElseThrow();
+        ben = members.find(ben.id()).orElseThrow();
     }
 
     private static Long otherIn(ConversationList.Entry entry) {

@@ -93,7 +93,7 @@ class MessagePagesTests {
 
     @Test
     void aLongConversationShowsTheWayToOlderMessagesAndBack() {
-        for (var i = 0; i < 51; i++) write(anna, ben, "Message " + i);
+        for (var i = 0; i < 51; i++) write(i % 2 == 0 ? anna : ben, i % 2 == 0 ? ben : anna, "Message " + i);
         var oldest = conversations.open(ben, anna, Long.MAX_VALUE).oldest().id();
 
         assertThat(get(ben, "/messages/" + anna.handle())).bodyText().contains("?before=" + oldest);
