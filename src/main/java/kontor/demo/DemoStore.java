@@ -80,6 +80,7 @@ final class DemoStore {
 
     void saveConversations(List<DemoConversation> conversations) {
         conversations.forEach(this::save);
+        joinDialogues();
     }
 
     void saveEncounters(List<DemoEncounter> encounters) {
@@ -135,6 +136,24 @@ final class DemoStore {
         batch("""
                 insert into participation (member_id, other_id, conversation_id, last_message_id, last_message_at, unread)
                 values (:member, :other, :conversation, :last, :since, :unread)""", sides);
+    }
+
+    /** What the recipient of a request that waits has begun to write is a question about it (N1). */
+    private void joinDialogues() {
+        var tables = jdbc.getJdbcTemplate();
+        tables.update("""
+                update message m set request_id = r.id from conversation c
+                join contact_request r on r.recipient_id = c.starter_id and r.sender_id = c.reader_id and r.state = 'WAITING'
+                where m.conversation_id = c.id and m.sent_at > r.sent_at""");
+        tables.update("""
+                insert into question (request_id, asker_id, asked_id, asked_at, answered_at)
+                select r.id, r.recipient_id, r.sender_id, min(m.sent_at) filter (where m.sender_id = r.recipient_id),
+                    min(m.sent_at) filter (where m.sender_id = r.sender_id)
+                from contact_request r join message m on m.request_id = r.id group by r.id""");
+        tables.update("""
+                update contact_request r set expires_at = (
+                    select max(m.sent_at) + interval '90 days' from message m where m.request_id = r.id)
+                where exists (select from question q where q.request_id = r.id)""");
     }
 
     private void batch(String sql, List<MapSqlParameterSource> rows) {

@@ -61,7 +61,9 @@ class ClosingTests {
         contacts.request(xenia, ben, DRAFT);
         contacts.accept(ben, xenia);
         contacts.request(xenia, rolf, DRAFT);
-        contacts.request(cast.anna(), xenia, DRAFT);
+        var anna = cast.anna();
+        contacts.request(anna, xenia, DRAFT);
+        conversations.ask(xenia, anna, "Which zeppelin do you mean?", UUID.randomUUID());
         write(xenia, ben, "The zeppelin leaves at noon.");
         write(ben, xenia, "Then I bring the sandwiches.");
         write(xenia, ben, "And I the zeppelin tickets.");

@@ -39,6 +39,7 @@ class DemoNetworkTests {
             "conversation",
             "message",
             "participation",
+            "question",
             "encounter",
             "encounter_claim");
 
@@ -94,10 +95,16 @@ class DemoNetworkTests {
             assertThat(count(database, "contact_request where sender_id = 1")).isEqualTo(2);
             assertThat(count(database, "contact_request where recipient_id = 2"))
                     .isEqualTo(2);
-            assertThat(count(database, "participation where member_id = 1")).isEqualTo(5);
+            assertThat(count(database, "participation where member_id = 1")).isEqualTo(7);
             assertThat(count(database, "participation where member_id = 1 and unread > 0"))
-                    .isEqualTo(1);
-            assertThat(count(database, "participation where member_id = 2")).isEqualTo(2);
+                    .isEqualTo(3);
+            assertThat(count(database, "participation where member_id = 2")).isEqualTo(3);
+            assertThat(count(database, "question where asker_id = 1 and answered_at is not null"))
+                    .isOne();
+            assertThat(count(database, "question where asked_id = 1 and answered_at is null"))
+                    .isOne();
+            assertThat(count(database, "question where asker_id = 2 and answered_at is null"))
+                    .isOne();
             assertThat(count(database, "encounter where member_id = 1")).isEqualTo(7);
             assertThat(count(database, "encounter where member_id = 2")).isEqualTo(3);
             assertThat(count(database, "encounter_claim where other_id = 1")).isOne();
@@ -135,7 +142,7 @@ class DemoNetworkTests {
                     .isZero();
             assertThat(count(
                             database,
-                            "conversation v join member m on m.id = v.starter_id and m.premium_until < '2026-12-01'"))
+                            "conversation v join member m on m.id = v.starter_id and m.premium_until < '2026-12-01' where not exists (select from message where conversation_id = v.id and request_id is not null)"))
                     .as("conversations begun by Basic members")
                     .isZero();
             assertThat(

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -110,6 +111,34 @@ class JourneyTests {
         assertThat(sender.open("/requests/sent/" + anna.handle()).text()).contains("Accepted");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, true", "en, false", "de, true", "de, false"})
+    void aQuestionIsAskedAndAnsweredBeforeTheDecision(String language, boolean script) {
+        var ben = speaking(cast.ben(), language);
+        var rolf = speaking(cast.basic("Rolf", "Kampmann"), language);
+        contacts.request(ben, rolf, DRAFT);
+        var options = new NewContextOptions().setJavaScriptEnabled(script).setLocale(language);
+        var recipient = visit(options).signIn(rolf);
+        var sender = visit(options).signIn(ben);
+
+        recipient.open("/requests").page().click("a[href$='/question']");
+        assertThat(recipient.text()).contains("We met in Bremen.");
+        recipient.fill("text", "At which of the two stands?").submit();
+        assertThat(recipient.path()).isEqualTo("/requests/" + ben.handle());
+
+        sender.open("/requests/sent/" + rolf.handle());
+        assertThat(sender.text()).contains("We met in Bremen.", "At which of the two stands?");
+        sender.fill("text", "At the one with the draught.").page().click("#dialogue button");
+        assertThat(sender.text()).contains("We met in Bremen.", "At the one with the draught.");
+
+        recipient.open("/messages/" + ben.handle());
+        assertThat(recipient.text()).contains("We met in Bremen.", "At the one with the draught.");
+        recipient.page().click("form[action$='/acceptance'] button");
+        assertThat(recipient.open("/contacts").text()).contains("Ben Osei");
+        assertThat(recipient.open("/messages/" + ben.handle()).page().querySelector("form[action$='/acceptance']"))
+                .isNull();
+    }
+
     @Test
     void aBasicMemberReadsWhyAndAnswersWhereSomebodyHasWritten() {
         var anna = cast.anna();
@@ -204,6 +233,7 @@ class JourneyTests {
                 "/requests",
                 "/requests?answer=declined",
                 "/requests/" + ben.handle(),
+                "/requests/" + ben.handle() + "/question",
                 "/requests/sent",
                 "/contacts",
                 "/messages",
@@ -220,6 +250,11 @@ class JourneyTests {
                 "/me/data",
                 "/me/language",
                 "/no-such-page");
+    }
+
+    private Member speaking(Member member, String language) {
+        members.speak(member, Locale.forLanguageTag(language));
+        return members.find(member.id()).orElseThrow();
     }
 
     private void befriend(Member one, Member other) {

@@ -15,6 +15,10 @@ import kontor.contact.Contacts;
 import kontor.contact.Note;
 import kontor.contact.Reason;
 import kontor.member.Member;
+import kontor.member.Privacy;
+import kontor.member.MessagesFrom;
+import kontor.member.Members;
+import kontor.member.ContactListVisibility;
 import kontor.message.Conversations;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
@@ -36,6 +40,9 @@ class QuietPagesTests {
     Cast cast;
 
     @Autowired
+    Members members;
+
+    @Autowired
     Contacts contacts;
 
     @Autowired
@@ -51,6 +58,8 @@ class QuietPagesTests {
     @BeforeEach
     void annaIsSignedInAndEveryRowIsWatched() {
         anna = cast.anna();
+        members.protect(anna, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true));
+        anna = members.find(anna.id()).orElseThrow();
         ben = cast.ben();
         var rolf = cast.premium("Rolf", "Kampmann");
         contacts.request(ben, anna, DRAFT);
@@ -88,6 +97,7 @@ class QuietPagesTests {
                 "/requests",
                 "/requests?answer=declined",
                 "/requests/" + ben.handle(),
+                "/requests/" + ben.handle() + "/question",
                 "/requests/sent",
                 "/contacts",
                 "/contacts/" + rolf,

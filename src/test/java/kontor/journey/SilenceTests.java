@@ -67,6 +67,22 @@ class SilenceTests {
     }
 
     @Test
+    void aDeclineAfterAQuestionLooksToItsSenderLikeTheQuestionAlone() {
+        var asked = observe(this::ask);
+        var declined = observe((recipient, sender) -> {
+            ask(recipient, sender);
+            contacts.decline(recipient, sender);
+        });
+        var reconsidered = observe((recipient, sender) -> {
+            contacts.decline(recipient, sender);
+            ask(recipient, sender);
+        });
+
+        assertThat(declined).containsExactlyEntriesOf(asked);
+        assertThat(reconsidered).containsExactlyEntriesOf(asked);
+    }
+
+    @Test
     void theComparisonSeesADifferenceWhereThereIsOne() {
         var left = observe((recipient, sender) -> {});
         var accepted = observe((recipient, sender) -> contacts.accept(recipient, sender));
@@ -104,6 +120,10 @@ class SilenceTests {
                 .press("Send report");
         assertThat(visitor.path()).endsWith("/report/receipt");
         visitor.page().context().close();
+    }
+
+    private void ask(Member recipient, Member sender) {
+        conversations.ask(recipient, sender, "What is it about?", UUID.randomUUID());
     }
 
     private static List<String> pages(Member recipient) {

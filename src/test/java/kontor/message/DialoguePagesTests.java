@@ -236,11 +236,11 @@ class DialoguePagesTests {
             members.protect(member, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true));
         conversations.write(anna, rolf, "Hello", UUID.randomUUID());
         var annas = signedIn(anna);
-        assertThat(annas.get("/messages/" + rolf.handle())).bodyText().doesNotContain(">read<");
+        assertThat(annas.get("/messages/" + rolf.handle())).bodyText().doesNotContain("· read<");
 
         recipient.get("/messages/" + anna.handle());
 
-        assertThat(annas.get("/messages/" + rolf.handle())).bodyText().contains(">read<");
+        assertThat(annas.get("/messages/" + rolf.handle())).bodyText().contains("· read<");
     }
 
     private void ask() {
