@@ -50,6 +50,7 @@ class ComposeController {
     }
 
     private String page(Member me, Member recipient, Offer offer, Model model) {
+        model.addAttribute("sender", me);
         model.addAttribute("recipient", recipient);
         model.addAttribute("guideline", guidelines.of(recipient));
         model.addAttribute("mayAsk", contacts.mayAsk(me, recipient));
