@@ -40,8 +40,8 @@ class Requests {
     /** What waits for my answer, or what I have declined and may still answer, newest first. */
     Portion<ReceivedRequest> received(Member me, boolean declined, Instant before) {
         var found = requests.findReceived(me, declined, clock.instant(), before, Limit.of(PAGE + 1));
-        var dialogues =
-                surroundings.dialogues(me, found.stream().map(ContactRequest::id).toList());
+        var dialogues = surroundings.dialogues(
+                me, found.stream().map(ContactRequest::id).toList());
         return Portion.of(withFacts(me, found, dialogues), PAGE, ReceivedRequest::listedAt);
     }
 
@@ -79,8 +79,7 @@ class Requests {
         return request.toSender(met.getOrDefault(recipient.id(), 0), dialogue, clock.instant());
     }
 
-    private List<ReceivedRequest> withFacts(
-            Member me, List<ContactRequest> found, Map<Long, List<Remark>> dialogues) {
+    private List<ReceivedRequest> withFacts(Member me, List<ContactRequest> found, Map<Long, List<Remark>> dialogues) {
         var senders = found.stream().map(request -> request.sender().id()).toList();
         var facts =
                 factSources.stream().map(source -> source.about(me, senders)).toList();

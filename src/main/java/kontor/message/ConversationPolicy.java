@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import kontor.contact.Contacts;
 import kontor.contact.Standing;
 import kontor.member.Member;
+import kontor.member.MessagesFrom;
 import kontor.membership.Memberships;
 import kontor.shared.Verdict;
 
@@ -58,16 +59,12 @@ class ConversationPolicy {
 
     /** A tie counts where the writer may see it anyway (D5), so that being let in tells of no closed contact list. */
     private boolean admits(Member reader, Member writer) {
-        return switch (reader.messagesFrom()) {
-            case EVERYBODY -> true;
-            case CONTACTS -> isContact(writer, reader);
-            case CONTACTS_OF_CONTACTS ->
-                isContact(writer, reader) || !contacts.mutual(writer, reader).isEmpty();
-        };
-    }
+        if (reader.messagesFrom() == MessagesFrom.EVERYBODY) return true;
 
-    private boolean isContact(Member one, Member other) {
-        return contacts.between(one, other) == Standing.CONTACT;
+        var relation = contacts.relation(writer, reader);
+        return relation.standing() == Standing.CONTACT
+                || (reader.messagesFrom() == MessagesFrom.CONTACTS_OF_CONTACTS
+                        && !relation.mutual().isEmpty());
     }
 
     private Verdict mayStart(Member writer, int startedToday) {

@@ -59,7 +59,8 @@ class Dialogues implements DialogueSource {
     /** How many of the other's latest messages a dialogue shows: those after my last word in it. */
     private static int shownLast(List<Remark> remarks) {
         var count = 0;
-        while (count < remarks.size() && !remarks.get(remarks.size() - 1 - count).mine()) count++;
+        while (count < remarks.size()
+                && !remarks.get(remarks.size() - 1 - count).mine()) count++;
         return count;
     }
 

@@ -140,9 +140,10 @@ class DemoNetworkTests {
             assertThat(count(database, "contact c join member m on m.id = c.member_id and m.joined_at > c.since"))
                     .as("contacts before joining")
                     .isZero();
-            assertThat(count(
-                            database,
-                            "conversation v join member m on m.id = v.starter_id and m.premium_until < '2026-12-01' where not exists (select from message where conversation_id = v.id and request_id is not null)"))
+            assertThat(
+                            count(
+                                    database,
+                                    "conversation v join member m on m.id = v.starter_id and m.premium_until < '2026-12-01' where not exists (select from message where conversation_id = v.id and request_id is not null)"))
                     .as("conversations begun by Basic members")
                     .isZero();
             assertThat(

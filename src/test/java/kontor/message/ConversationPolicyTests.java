@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import kontor.contact.Contacts;
 import kontor.contact.MutualContact;
+import kontor.contact.Relation;
 import kontor.contact.Standing;
 import kontor.member.Member;
 import kontor.member.MessagesFrom;
@@ -87,21 +88,21 @@ class ConversationPolicyTests {
     @Test
     void whoAdmitsContactsIsWrittenToByContactsAlone() {
         when(ben.messagesFrom()).thenReturn(MessagesFrom.CONTACTS);
-        when(contacts.between(anna, ben)).thenReturn(Standing.NONE);
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, List.of()));
         assertThat(policy.mayWrite(anna, ben)).isEqualTo(Verdict.refused("message.refused.CONTACTS", "Ben Osei"));
 
-        when(contacts.between(anna, ben)).thenReturn(Standing.CONTACT);
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.CONTACT, List.of()));
         assertThat(policy.mayWrite(anna, ben).isGranted()).isTrue();
     }
 
     @Test
     void contactsOfContactsAreThoseWhoSeeAMutualContact() {
         when(ben.messagesFrom()).thenReturn(MessagesFrom.CONTACTS_OF_CONTACTS);
-        when(contacts.between(anna, ben)).thenReturn(Standing.NONE);
-        when(contacts.mutual(anna, ben)).thenReturn(List.of());
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, List.of()));
         assertThat(policy.mayWrite(anna, ben).key()).isEqualTo("message.refused.CONTACTS_OF_CONTACTS");
 
-        when(contacts.mutual(anna, ben)).thenReturn(List.of(new MutualContact(2L, "jonas-petersen", "Jonas Petersen")));
+        var jonas = new MutualContact(2L, "jonas-petersen", "Jonas Petersen");
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, List.of(jonas)));
         assertThat(policy.mayWrite(anna, ben).isGranted()).isTrue();
     }
 
