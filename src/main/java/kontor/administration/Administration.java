@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kontor.meeting.Hosts;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.membership.Memberships;
@@ -20,6 +21,7 @@ class Administration {
 
     private final AdministrationPolicy policy;
     private final Administrators administrators;
+    private final Hosts hosts;
     private final Applications applications;
     private final Members members;
     private final Memberships memberships;
@@ -29,6 +31,7 @@ class Administration {
     Administration(
             AdministrationPolicy policy,
             Administrators administrators,
+            Hosts hosts,
             Applications applications,
             Members members,
             Memberships memberships,
@@ -36,6 +39,7 @@ class Administration {
             AuditLog log) {
         this.policy = policy;
         this.administrators = administrators;
+        this.hosts = hosts;
         this.applications = applications;
         this.members = members;
         this.memberships = memberships;
@@ -111,6 +115,20 @@ class Administration {
         policy.mayAppoint(member).enforce();
         if (!administrators.include(member) && administrators.add(member))
             log.note(administrator, Deed.ADMINISTRATOR_APPOINTED, member, "");
+    }
+
+    /** Whether the member may create official meetings without administering (E3). */
+    @Transactional(readOnly = true)
+    boolean isHost(Member member) {
+        return hosts.isHeldBy(member);
+    }
+
+    void appointHost(Member administrator, Member member) {
+        if (hosts.appoint(member)) log.note(administrator, Deed.HOST_APPOINTED, member, "");
+    }
+
+    void withdrawHost(Member administrator, Member member) {
+        if (hosts.withdraw(member)) log.note(administrator, Deed.HOST_WITHDRAWN, member, "");
     }
 
     @Transactional(readOnly = true)

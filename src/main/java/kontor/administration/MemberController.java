@@ -99,6 +99,18 @@ class MemberController {
         return back("administration.notice.withdrawn", redirect);
     }
 
+    @PostMapping("/host")
+    String appointHost(@Me Member me, @PathVariable String handle, RedirectAttributes redirect) {
+        administration.appointHost(me, find(handle));
+        return back("administration.notice.hostAppointed", redirect);
+    }
+
+    @PostMapping("/host/removal")
+    String withdrawHost(@Me Member me, @PathVariable String handle, RedirectAttributes redirect) {
+        administration.withdrawHost(me, find(handle));
+        return back("administration.notice.hostWithdrawn", redirect);
+    }
+
     private Member find(String handle) {
         return members.findByHandle(handle).orElseThrow(NotFound::new);
     }
@@ -112,6 +124,7 @@ class MemberController {
         model.addAttribute("today", today());
         model.addAttribute("mine", me.equals(member));
         model.addAttribute("administers", administration.administers(member));
+        model.addAttribute("host", administration.isHost(member));
         model.addAttribute("maySuspend", administration.maySuspend(me, member));
         model.addAttribute("mayWithdraw", administration.mayWithdraw(me, member));
         return "administration/member";

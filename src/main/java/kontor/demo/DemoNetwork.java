@@ -76,6 +76,7 @@ class DemoNetwork implements SmartInitializingSingleton {
         store.saveConversations(new DemoConversations(dice, words).conversations(members, contacts, cast));
         store.saveEncounters(new DemoEncounters(members, dice).encounters());
         new DemoDetailsStore(jdbc.getJdbcTemplate(), dice).save(cast.details());
+        new DemoMeetingStore(jdbc).save(new DemoMeetings(dice, members).meetings());
         log.info("The demo network has {} members; sign in as anna@example.org with {}", members.size(), PASSWORD);
     }
 }

@@ -80,6 +80,10 @@ final class Dice {
         return before.atZone(zone).getHour() < 7 ? before.minus(9, ChronoUnit.HOURS) : before;
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     LocalDate today() {
         return now.atZone(zone).toLocalDate();
     }

@@ -59,6 +59,9 @@ public class Member implements Person {
 
     private boolean readMarks;
 
+    @Enumerated(EnumType.STRING)
+    private AttendanceVisibility attendance = AttendanceVisibility.CONTACTS;
+
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
@@ -173,6 +176,11 @@ public class Member implements Person {
         return new Privacy(contactList, messagesFrom, readMarks);
     }
 
+    /** To whom guest lists may name the member (E3). */
+    public AttendanceVisibility attendance() {
+        return attendance;
+    }
+
     /** Whether an administrator has suspended the member, who then cannot sign in and is nowhere to be seen. */
     public boolean isSuspended() {
         return suspendedAt != null;
@@ -206,6 +214,10 @@ public class Member implements Person {
         contactList = privacy.contactList();
         messagesFrom = privacy.messagesFrom();
         readMarks = privacy.readMarks();
+    }
+
+    void showAttendanceTo(AttendanceVisibility visibility) {
+        attendance = visibility;
     }
 
     void bePremiumUntil(Instant end) {

@@ -66,6 +66,10 @@ public class Members {
         own(member).protect(privacy);
     }
 
+    public void showAttendanceTo(Member member, AttendanceVisibility visibility) {
+        own(member).showAttendanceTo(visibility);
+    }
+
     /** Notes the end of the Premium plan; {@code membership} decides on it (M1). */
     public void grantPremiumUntil(Member member, Instant end) {
         own(member).bePremiumUntil(end);

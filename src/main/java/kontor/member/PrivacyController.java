@@ -17,7 +17,10 @@ import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;
 
-/** Who may what of me: see the contact list (D5), write to me and see what I have read (N3), and what other modules bring. */
+/**
+ * Who may what of me: see the contact list (D5) and at which meetings I am (E3), write to me and see what I have read
+ * (N3), and what other modules bring.
+ */
 @Controller
 @RequestMapping("/me/privacy")
 class PrivacyController {
@@ -32,7 +35,7 @@ class PrivacyController {
 
     @GetMapping
     String show(@Me Member me, Model model) {
-        model.addAttribute(PrivacyForm.of(me.privacy()));
+        model.addAttribute(PrivacyForm.of(me));
         return "member/privacy";
     }
 
@@ -41,8 +44,14 @@ class PrivacyController {
         if (errors.hasErrors()) return "member/privacy";
 
         members.protect(me, form.toPrivacy(me.privacy()));
+        if (form.attendance() != null) members.showAttendanceTo(me, form.attendance());
         redirect.addFlashAttribute("notice", Message.of("member.privacy.saved"));
         return "redirect:/me/privacy";
+    }
+
+    @ModelAttribute("attendances")
+    AttendanceVisibility[] attendances() {
+        return AttendanceVisibility.values();
     }
 
     @ModelAttribute("contactLists")

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 record PrivacyForm(
         @NotNull ContactListVisibility contactList,
         @Nullable MessagesFrom messagesFrom,
-        @Nullable Boolean readMarks) {
+        @Nullable Boolean readMarks,
+        @Nullable AttendanceVisibility attendance) {
 
-    static PrivacyForm of(Privacy privacy) {
-        return new PrivacyForm(privacy.contactList(), privacy.messagesFrom(), privacy.readMarks());
+    static PrivacyForm of(Member member) {
+        var privacy = member.privacy();
+        return new PrivacyForm(privacy.contactList(), privacy.messagesFrom(), privacy.readMarks(), member.attendance());
     }
 
     Privacy toPrivacy(Privacy today) {

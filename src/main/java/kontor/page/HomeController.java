@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import kontor.contact.Contacts;
+import kontor.meeting.Meetings;
 import kontor.member.Me;
 import kontor.member.Member;
 
@@ -14,9 +15,11 @@ import kontor.member.Member;
 class HomeController {
 
     private final Contacts contacts;
+    private final Meetings meetings;
 
-    HomeController(Contacts contacts) {
+    HomeController(Contacts contacts, Meetings meetings) {
         this.contacts = contacts;
+        this.meetings = meetings;
     }
 
     @GetMapping("/")
@@ -25,6 +28,7 @@ class HomeController {
 
         model.addAttribute("member", me);
         model.addAttribute("contacts", contacts.count(me));
+        model.addAttribute("meetings", meetings.ahead(me));
         return "page/home";
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import kontor.contact.Standing;
+import kontor.meeting.Meetings;
 import kontor.member.Barrier;
 import kontor.member.Member;
 import kontor.release.Disclosure;
@@ -21,10 +22,12 @@ import static java.util.function.Predicate.not;
 class ProfilePreview {
 
     private final SeenProfile profile;
+    private final Meetings meetings;
     private final Barrier barrier;
 
-    ProfilePreview(SeenProfile profile, Barrier barrier) {
+    ProfilePreview(SeenProfile profile, Meetings meetings, Barrier barrier) {
         this.profile = profile;
+        this.meetings = meetings;
         this.barrier = barrier;
     }
 
@@ -43,6 +46,7 @@ class ProfilePreview {
     /** Somebody of whom nothing else is known: nothing is shared, and nothing released. */
     private String showToAnybody(Member me, Standing standing, Model model) {
         profile.show(me, me, model);
+        model.addAttribute("meetings", meetings.shownBy(me, standing == Standing.CONTACT));
         model.addAttribute("standing", standing);
         model.addAttribute("mutual", List.of());
         model.addAttribute("disclosure", Disclosure.none());
@@ -52,6 +56,7 @@ class ProfilePreview {
     private String showTo(Member viewer, Member me, Model model) {
         model.addAttribute("viewer", viewer);
         profile.show(viewer, me, model);
+        model.addAttribute("meetings", meetings.shownBy(me, model.getAttribute("standing") == Standing.CONTACT));
         if (!isListOpen(viewer, model)) model.addAttribute("mutual", List.of());
         return "page/profile";
     }

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import kontor.career.Careers;
 import kontor.contact.Contacts;
 import kontor.guideline.Guidelines;
+import kontor.meeting.Meetings;
 import kontor.member.Member;
 import kontor.release.Releases;
 
@@ -17,17 +18,20 @@ class SeenProfile {
     private final Contacts contacts;
     private final Guidelines guidelines;
     private final Releases releases;
+    private final Meetings meetings;
 
-    SeenProfile(Careers careers, Contacts contacts, Guidelines guidelines, Releases releases) {
+    SeenProfile(Careers careers, Contacts contacts, Guidelines guidelines, Releases releases, Meetings meetings) {
         this.careers = careers;
         this.contacts = contacts;
         this.guidelines = guidelines;
         this.releases = releases;
+        this.meetings = meetings;
     }
 
     void show(Member viewer, Member member, Model model) {
         model.addAttribute("compared", careers.compare(viewer, member));
         model.addAttribute("guideline", guidelines.of(member));
+        model.addAttribute("meetings", meetings.aheadOf(viewer, member));
         if (!viewer.equals(member)) relate(viewer, member, model);
     }
 

@@ -74,8 +74,18 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain assets(HttpSecurity http) {
-        return http.securityMatcher(Assets.REQUESTS)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return withoutSession(http.securityMatcher(Assets.REQUESTS));
+    }
+
+    /** Calendar programs do not sign in: whoever knows the secret address reads what is there, and says how to keep it. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain calendars(HttpSecurity http) {
+        return withoutSession(http.securityMatcher("/calendar/*"));
+    }
+
+    private SecurityFilterChain withoutSession(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> {
                     protect(headers);
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);

@@ -94,6 +94,23 @@ class AdministrationPagesTests {
         assertThat(post(ben, path)).hasStatus(404);
     }
 
+    @Test
+    void aHostIsAppointedAndWithdrawnAndTheLogSaysSo() {
+        var page = "/admin/members/" + ben.handle();
+        assertThat(get(ben, "/meetings/new")).bodyText().doesNotContain("name=\"official\"");
+
+        assertThat(post(carla, page + "/host")).hasStatus(303);
+        assertThat(get(ben, "/meetings/new")).bodyText().contains("name=\"official\"");
+        assertThat(get(carla, page)).bodyText().contains("May create official meetings");
+        assertThat(post(carla, page + "/host/removal")).hasStatus(303);
+
+        assertThat(get(ben, "/meetings/new")).bodyText().doesNotContain("name=\"official\"");
+        assertThat(get(carla, "/meetings/new")).bodyText().contains("name=\"official\"");
+        assertThat(get(carla, "/admin/audit?member=" + ben.handle()))
+                .bodyText()
+                .contains("Host appointed", "Host withdrawn");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/admin, 303",

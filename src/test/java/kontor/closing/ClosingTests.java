@@ -1,5 +1,7 @@
 package kontor.closing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -91,6 +93,17 @@ class ClosingTests {
         visitor.post("/members/" + rolf.handle() + "/report", "reason", "OTHER", "text", "Rolf laughs at zeppelins.");
         visitor.get("/me/contact-details");
         visitor.post("/me/contact-details", "privateAddress", "Zeppelin Road 1", "default", "PRIVATE_ADDRESS");
+        visitor.get("/meetings/new");
+        visitor.post(
+                "/meetings/new",
+                "title",
+                "A zeppelin for everybody",
+                "start",
+                LocalDate.now(ZoneOffset.UTC).plusYears(1) + "T10:00",
+                "end",
+                LocalDate.now(ZoneOffset.UTC).plusYears(1) + "T12:00",
+                "place",
+                "Zeppelin hangar");
         visitor.get("/me/security");
         visitor.post("/me/security/address", "email", "quastenberg@zeppelin.example", "proof", Cast.PASSWORD);
     }
@@ -105,6 +118,7 @@ class ClosingTests {
                         "position",
                         "contact_request",
                         "message",
+                        "meeting",
                         "outbox",
                         "address_change",
                         "report",

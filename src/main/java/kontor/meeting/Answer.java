@@ -1,0 +1,8 @@
+package kontor.meeting;
+
+/** What somebody who is invited says. */
+public enum Answer {
+    YES,
+    MAYBE,
+    NO
+}

@@ -1,0 +1,4 @@
+package kontor.meeting;
+
+/** A meeting will not take place. */
+public record MeetingCancelled(Long meetingId) {}

@@ -1,0 +1,41 @@
+package kontor.meeting;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import kontor.contact.MeetingChoice;
+import kontor.contact.MeetingSource;
+import kontor.member.Member;
+
+/** The meetings at which somebody may be met first (E1). */
+@Component
+class RecipientsMeetings implements MeetingSource {
+
+    private final Invitations invitations;
+
+    RecipientsMeetings(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public List<MeetingChoice> ahead(Member attendee) {
+        return invitations.attendedBy(attendee).stream()
+                .map(Invitation::meeting)
+                .map(RecipientsMeetings::choice)
+                .toList();
+    }
+
+    @Override
+    public List<MeetingChoice> ahead(Collection<Long> meetingIds) {
+        return invitations.ahead(meetingIds).stream()
+                .map(RecipientsMeetings::choice)
+                .toList();
+    }
+
+    private static MeetingChoice choice(Meeting meeting) {
+        return new MeetingChoice(
+                meeting.id(), meeting.slug(), meeting.title(), meeting.start().atZone(meeting.zone()), meeting.place());
+    }
+}
