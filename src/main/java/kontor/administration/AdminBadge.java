@@ -12,13 +12,9 @@ import kontor.report.ReportList;
 class AdminBadge implements BadgeSource {
 
     private final Administrators administrators;
-    private final ApplicationList applications;
-    private final ReportList reports;
 
-    AdminBadge(Administrators administrators, ApplicationList applications, ReportList reports) {
+    AdminBadge(Administrators administrators) {
         this.administrators = administrators;
-        this.applications = applications;
-        this.reports = reports;
     }
 
     @Override
@@ -32,7 +28,7 @@ class AdminBadge implements BadgeSource {
     }
 
     @Override
-    public long count(Member me) {
-        return applications.countWaiting() + reports.countOpen(me);
+    public String query() {
+        return "select (" + ApplicationList.countingWaiting() + ") + (" + ReportList.countingOpen() + ")";
     }
 }

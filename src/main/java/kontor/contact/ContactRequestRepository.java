@@ -8,6 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 import kontor.member.Member;
 
@@ -43,13 +44,8 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
             order by r.sentAt desc, r.id desc""")
     List<ContactRequest> findWaitingOf(Member sender, Instant now, Instant before, Limit limit);
 
-    /** Those that wait for a meeting have their answer for now (E1). */
-    @Query("""
-            select count(r) from ContactRequest r
-            where r.recipient = :recipient and r.state = WAITING and r.declinedAt is null and r.expiresAt > :now
-              and (r.encountersWanted is null or r.metAt is not null)
-              and r.sender.suspendedAt is null""")
-    long countUnanswered(Member recipient, Instant now);
+    @Query(nativeQuery = true, value = UnansweredBadge.QUERY)
+    long countUnanswered(@Param("me") Long recipientId, Instant now);
 
     /** Declined ones count like all others: to their sender they wait (R3). */
     @Query("""

@@ -247,7 +247,7 @@ public class Contacts {
 
     @Transactional(readOnly = true)
     public long countUnanswered(Member recipient) {
-        return requests.countUnanswered(recipient, clock.instant());
+        return requests.countUnanswered(recipient.id(), clock.instant());
     }
 
     @Transactional(readOnly = true)

@@ -3,17 +3,16 @@ package kontor.contact;
 import org.springframework.stereotype.Component;
 
 import kontor.member.BadgeSource;
-import kontor.member.Member;
 
 /** Requests that wait for my answer, in the navigation. */
 @Component
 class UnansweredBadge implements BadgeSource {
 
-    private final Contacts contacts;
-
-    UnansweredBadge(Contacts contacts) {
-        this.contacts = contacts;
-    }
+    /** Those that wait for a meeting have their answer for now (E1). */
+    static final String QUERY = """
+            select count(*) from contact_request r join member s on s.id = r.sender_id
+            where r.recipient_id = :me and r.state = 'WAITING' and r.declined_at is null and r.expires_at > :now
+              and (r.encounters_wanted is null or r.met_at is not null) and s.suspended_at is null""";
 
     @Override
     public String place() {
@@ -21,7 +20,7 @@ class UnansweredBadge implements BadgeSource {
     }
 
     @Override
-    public long count(Member me) {
-        return contacts.countUnanswered(me);
+    public String query() {
+        return QUERY;
     }
 }

@@ -62,6 +62,13 @@ class MailRepository {
                 .update();
     }
 
+    void removeConcerning(Long oneId, Long otherId) {
+        jdbc.sql("delete from outbox where concerns @> array[cast(:one as bigint), cast(:other as bigint)]")
+                .param("one", oneId)
+                .param("other", otherId)
+                .update();
+    }
+
     /** Notes an attempt that failed, and when to try again. */
     void postpone(Mail mail, Instant dueAt) {
         jdbc.sql("update outbox set attempts = attempts + 1, due_at = :due where number = :number")

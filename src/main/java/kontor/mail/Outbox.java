@@ -37,6 +37,12 @@ public class Outbox {
         mails.removeAll(memberId, address);
     }
 
+    /** Takes back all that still waits and concerns both of these members: they are hidden from each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawBetween(Long oneId, Long otherId) {
+        mails.removeConcerning(oneId, otherId);
+    }
+
     /** Whether mails are read at {@code /outbox} instead of being sent, as in the demo. */
     public boolean isShown() {
         return postman.getIfAvailable() == null;

@@ -1,6 +1,6 @@
 package kontor.member;
 
-/** Counts what waits for a member at one of the places of the navigation; asked once for every page. */
+/** Counts what waits for a member at one of the places of the navigation; every page asks all of them in one statement. */
 public interface BadgeSource {
 
     /** The place in the navigation, such as {@code requests}. */
@@ -11,5 +11,6 @@ public interface BadgeSource {
         return true;
     }
 
-    long count(Member me);
+    /** SQL that answers with one number, for the member whose id is {@code :me}, at the moment {@code :now}. */
+    String query();
 }

@@ -74,10 +74,10 @@ class ParticipationRepository {
     }
 
     long countUnread(Member me) {
-        return jdbc.sql("""
-                        select count(*) from participation p join member m on m.id = p.other_id
-                        where p.member_id = :me and p.unread > 0 and m.suspended_at is null
-                          and not exists (select from block b where b.member_id = :me and b.other_id = m.id)""").param("me", me.id()).query(Long.class).single();
+        return jdbc.sql(UnreadBadge.QUERY)
+                .param("me", me.id())
+                .query(Long.class)
+                .single();
     }
 
     /** Whether the other has left, or looks so because of a block (N4). */

@@ -3,17 +3,15 @@ package kontor.message;
 import org.springframework.stereotype.Component;
 
 import kontor.member.BadgeSource;
-import kontor.member.Member;
 
 /** Conversations with something new, in the navigation. */
 @Component
 class UnreadBadge implements BadgeSource {
 
-    private final Conversations conversations;
-
-    UnreadBadge(Conversations conversations) {
-        this.conversations = conversations;
-    }
+    static final String QUERY = """
+            select count(*) from participation p join member m on m.id = p.other_id
+            where p.member_id = :me and p.unread > 0 and m.suspended_at is null
+              and not exists (select from block b where b.member_id = :me and b.other_id = m.id)""";
 
     @Override
     public String place() {
@@ -21,7 +19,7 @@ class UnreadBadge implements BadgeSource {
     }
 
     @Override
-    public long count(Member me) {
-        return conversations.countUnread(me);
+    public String query() {
+        return QUERY;
     }
 }

@@ -1,69 +1,86 @@
 package kontor.notification;
 
-import java.util.Map;
-import java.util.Optional;
-
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-import kontor.account.Accounts;
 import kontor.contact.ContactRequestAccepted;
 import kontor.contact.ContactRequestSent;
-import kontor.mail.Letter;
-import kontor.mail.Outbox;
-import kontor.member.Member;
-import kontor.member.Members;
+import kontor.contact.MeetingFirstAsked;
+import kontor.contact.MemberBlocked;
+import kontor.contact.MetOftenEnough;
+import kontor.encounter.EncounterClaimed;
 import kontor.message.MessageSent;
-import kontor.shared.Message;
+import kontor.message.QuestionAnswered;
+import kontor.message.QuestionAsked;
+import kontor.release.DetailsReleased;
+import kontor.release.ReleaseAsked;
 
-import static java.util.function.Predicate.not;
-
-/** Hears what happened and writes to whom it concerns. */
+/** Hears what happened, and tells whom it concerns. */
 @Component
 class Notifications {
 
-    private final Members members;
-    private final Accounts accounts;
-    private final Outbox outbox;
+    private final Notices notices;
 
-    Notifications(Members members, Accounts accounts, Outbox outbox) {
-        this.members = members;
-        this.accounts = accounts;
-        this.outbox = outbox;
+    Notifications(Notices notices) {
+        this.notices = notices;
     }
 
     @ApplicationModuleListener
     void on(ContactRequestSent event) {
-        tell(event.recipientId(), event.senderId(), "request", "/requests");
+        notices.tell(event.recipientId(), News.of(Kind.REQUEST, event.senderId()));
     }
 
     @ApplicationModuleListener
     void on(ContactRequestAccepted event) {
-        tell(event.senderId(), event.recipientId(), "accepted", "/members");
+        notices.tell(event.senderId(), News.of(Kind.ACCEPTED, event.recipientId()));
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingFirstAsked event) {
+        notices.tell(event.senderId(), News.of(Kind.MEET_FIRST, event.recipientId()));
+    }
+
+    /** For the recipient alone: a sender who heard of it would know that the request stands undeclined (R3). */
+    @ApplicationModuleListener
+    void on(MetOftenEnough event) {
+        notices.tell(event.recipientId(), News.of(Kind.MET_ENOUGH, event.senderId()));
+    }
+
+    @ApplicationModuleListener
+    void on(QuestionAsked event) {
+        notices.tell(event.senderId(), News.of(Kind.QUESTION, event.askerId()));
+    }
+
+    @ApplicationModuleListener
+    void on(QuestionAnswered event) {
+        notices.tell(event.askerId(), News.of(Kind.ANSWER, event.senderId()));
     }
 
     /** A message of somebody whose request was declined makes no notice (R3). */
     @ApplicationModuleListener
     void on(MessageSent event) {
-        if (!event.quiet()) tell(event.recipientId(), event.senderId(), "message", "/messages");
+        if (!event.quiet()) notices.tell(event.recipientId(), News.of(Kind.MESSAGE, event.senderId()));
     }
 
-    private void tell(Long readerId, Long otherId, String kind, String place) {
-        active(readerId)
-                .ifPresent(reader ->
-                        active(otherId).ifPresent(other -> tell(reader, other, kind, place + "/" + other.handle())));
+    /** That something is taken back is no event at all (R3). */
+    @ApplicationModuleListener
+    void on(DetailsReleased event) {
+        notices.tell(event.viewerId(), News.of(Kind.RELEASE, event.ownerId()));
     }
 
-    /** Somebody who is suspended gets no mail, and is named in none. */
-    private Optional<Member> active(Long id) {
-        return members.find(id).filter(not(Member::isSuspended));
+    @ApplicationModuleListener
+    void on(ReleaseAsked event) {
+        notices.tell(event.ownerId(), News.of(Kind.RELEASE_ASKED, event.askerId()));
     }
 
-    private void tell(Member reader, Member other, String kind, String path) {
-        var subject = Message.of("notification." + kind + ".subject", other.name());
-        var model = Map.<String, Object>of("kind", kind, "reader", reader, "other", other, "path", path);
-        accounts.addressOf(reader.id())
-                .map(to -> new Letter(to, reader.language(), subject, "notification", model))
-                .ifPresent(letter -> outbox.post(letter.concerning(reader.id(), other.id())));
+    @ApplicationModuleListener
+    void on(EncounterClaimed event) {
+        notices.tell(event.otherId(), News.of(Kind.ENCOUNTER, event.claimerId()));
+    }
+
+    /** Nobody is told of a block; what the two were told of each other goes (N4). */
+    @ApplicationModuleListener
+    void on(MemberBlocked event) {
+        notices.forget(event.blockerId(), event.blockedId());
     }
 }

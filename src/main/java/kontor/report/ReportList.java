@@ -53,11 +53,13 @@ public class ReportList {
                 .optional();
     }
 
+    /** SQL that counts those that wait for a decision of the member {@code :me}. */
+    public static String countingOpen() {
+        return "select count(*) from report where decided_at is null and subject_id <> :me";
+    }
+
     public long countOpen(Member me) {
-        return jdbc.sql("select count(*) from report where decided_at is null and subject_id <> :me")
-                .param("me", me.id())
-                .query(Long.class)
-                .single();
+        return jdbc.sql(countingOpen()).param("me", me.id()).query(Long.class).single();
     }
 
     private Page find(Member me, String condition, Instant place) {

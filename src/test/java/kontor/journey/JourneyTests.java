@@ -243,6 +243,8 @@ class JourneyTests {
                 "/me/profile/education",
                 "/me/membership",
                 "/me/privacy",
+                "/notifications",
+                "/me/notifications",
                 "/me/security",
                 "/me/data",
                 "/me/profile/photo",

@@ -116,6 +116,8 @@ class QuietPagesTests {
                 "/members/" + anna.handle() + "?as=" + ben.handle(),
                 "/me/membership",
                 "/me/privacy",
+                "/notifications",
+                "/me/notifications",
                 "/me/security",
                 "/me/data",
                 "/me/language");

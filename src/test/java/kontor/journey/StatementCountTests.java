@@ -92,6 +92,8 @@ class StatementCountTests {
                 "/members/{other}/report",
                 "/requests/{other}/report",
                 "/me/privacy",
+                "/notifications",
+                "/me/notifications",
                 "/me/security"
             })
     void takesTenStatementsAtMostOrTwelveWithAllFacts(String path) throws InterruptedException {

@@ -1,0 +1,93 @@
+package kontor.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
+import kontor.member.Members;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** From the bell to what it tells of, and to the choice of what comes by mail. */
+@AppTest
+class NoticesJourneyTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(visitor -> visitor.page().context().close());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Notices, Ben Osei would like to be in touch, Choose what comes by mail, Turn all mails off",
+        "de, Hinweise, Ben Osei möchte mit Ihnen in Kontakt kommen, 'Auswählen, was per E-Mail kommt', Alle E-Mails abschalten"
+    })
+    void fromTheBellToTheRequestAndToTheEndOfAllMails(
+            String language, String title, String sentence, String choice, String none) {
+        var anna = cast.anna();
+        members.speak(anna, Locale.forLanguageTag(language));
+        contacts.request(cast.ben(), anna, DRAFT);
+        var visitor = Browser.visitor(
+                "http://127.0.0.1:" + port,
+                new NewContextOptions().setViewportSize(320, 640).setLocale(language));
+        visitors.add(visitor);
+        visitor.signIn(anna);
+        await().until(() -> !new Mailbox(jdbc).to(Cast.address(anna)).isEmpty());
+
+        visitor.open("/contacts");
+        assertThat(visitor.page().innerText(".bell")).isEqualTo("1");
+        visitor.page().click(".bell");
+        assertThat(visitor.path()).isEqualTo("/notifications");
+        assertThat(visitor.text()).contains(title, sentence);
+        assertThat(visitor.page().querySelectorAll(".notices .unread")).hasSize(1);
+        visitor.looksAccessible();
+
+        visitor.press(sentence);
+        assertThat(visitor.path()).startsWith("/requests/ben-osei");
+        assertThat(visitor.page().innerText(".bell")).isEmpty();
+
+        visitor.open("/notifications").press(choice);
+        assertThat(visitor.path()).isEqualTo("/me/notifications");
+        visitor.looksAccessible();
+        visitor.press(none);
+        assertThat(visitor.page().inputValue("#REQUEST")).isEqualTo("NEVER");
+
+        visitor.choose("REQUEST", "DAILY").submit();
+        assertThat(visitor.page().inputValue("#REQUEST")).isEqualTo("DAILY");
+    }
+}
