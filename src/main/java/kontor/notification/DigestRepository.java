@@ -53,11 +53,12 @@ class DigestRepository {
         return jdbc.sql("""
                         select %s, %s, true as unread
                         from notice n join member r on r.id = n.member_id join account a on a.member_id = r.id
-                        join member m on m.id = n.other_id
+                        %s
                         where n.member_id = :me and n.daily and n.told_at < :until and r.suspended_at is null
                           and %s and %s
                         order by n.told_at desc, n.number desc limit :limit
-                        """.formatted(Reader.COLUMNS, Notice.COLUMNS, NoticeRepository.UNREAD, NoticeRepository.SHOWN))
+                        """.formatted(
+                        Reader.COLUMNS, Notice.COLUMNS, Notice.NAMED, NoticeRepository.UNREAD, NoticeRepository.SHOWN))
                 .param("me", reader)
                 .param("until", until.atOffset(UTC))
                 .param("limit", MOST_LINES)

@@ -23,6 +23,9 @@ enum Kind {
     MESSAGE(MESSAGES, AT_ONCE, "/messages/{other}"),
     RELEASE(DETAILS, DAILY, "/members/{other}"),
     RELEASE_ASKED(DETAILS, DAILY, "/members/{other}/release"),
+    MEETING_CHANGED(MEETINGS, AT_ONCE, "/meetings/{meeting}"),
+    MEETING_CANCELLED(MEETINGS, AT_ONCE, "/meetings/{meeting}"),
+    PLACE(MEETINGS, AT_ONCE, "/meetings/{meeting}"),
     ENCOUNTER(MEETINGS, DAILY, "/encounters"),
     PREMIUM_ENDING(MEMBERSHIP, DAILY, "/me/membership");
 
@@ -46,8 +49,8 @@ enum Kind {
     }
 
     /** The address where the member can act on it. */
-    String path(String other) {
-        return place.replace("{other}", other);
+    String path(String other, String meeting) {
+        return place.replace("{other}", other).replace("{meeting}", meeting);
     }
 
     /** The key of its sentence in the bundle. */

@@ -20,6 +20,7 @@ class NoticeRepository {
     /** Of somebody who has disappeared from the pages, for all or for this member (N4), there is no notice either. */
     static final String SHOWN = """
             m.suspended_at is null
+            and (g.id is not null or n.kind not in ('MEETING_CHANGED', 'MEETING_CANCELLED', 'PLACE'))
             and not exists (select from block b where b.member_id = n.member_id and b.other_id = n.other_id)
             """;
 
@@ -46,9 +47,9 @@ class NoticeRepository {
     /** How many are unread; past a hundred it makes no difference. */
     static final String COUNT_UNREAD = """
             select count(*) from (
-                select from notice n join member m on m.id = n.other_id
+                select from notice n %s
                 where n.member_id = :me and %s and %s limit 100) unread
-            """.formatted(UNREAD, SHOWN);
+            """.formatted(Notice.NAMED, UNREAD, SHOWN);
 
     private final JdbcClient jdbc;
 
@@ -83,10 +84,10 @@ class NoticeRepository {
                         select %s, %s, true as unread from n
                         join reader t on t.id = n.member_id
                         join member r on r.id = n.member_id join account a on a.member_id = r.id
-                        join member m on m.id = n.other_id
+                        %s
                         where t.telling = 'AT_ONCE' and r.suspended_at is null
                           and n.member_id not in (select member_id from earlier) and %s
-                        """.formatted(Reader.COLUMNS, Notice.COLUMNS, SHOWN))
+                        """.formatted(Reader.COLUMNS, Notice.COLUMNS, Notice.NAMED, SHOWN))
                 .param("kind", news.kind().name())
                 .param("usual", news.kind().usual().name())
                 .param("other", news.otherId())
@@ -99,10 +100,10 @@ class NoticeRepository {
 
     NoticeList findAfter(Member me, NoticeList.Place place) {
         var found = jdbc.sql("""
-                        select %s, %s as unread from notice n join member m on m.id = n.other_id
+                        select %s, %s as unread from notice n %s
                         where n.member_id = :me and (n.told_at, n.number) < (:at, :number) and %s
                         order by n.told_at desc, n.number desc limit :limit
-                        """.formatted(Notice.COLUMNS, UNREAD, SHOWN))
+                        """.formatted(Notice.COLUMNS, UNREAD, Notice.NAMED, SHOWN))
                 .param("me", me.id())
                 .param("at", place.at().atOffset(UTC))
                 .param("number", place.number())

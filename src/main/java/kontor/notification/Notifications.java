@@ -1,5 +1,8 @@
 package kontor.notification;
 
+import java.util.Optional;
+import java.util.Set;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -9,20 +12,28 @@ import kontor.contact.MeetingFirstAsked;
 import kontor.contact.MemberBlocked;
 import kontor.contact.MetOftenEnough;
 import kontor.encounter.EncounterClaimed;
+import kontor.meeting.MeetingCancelled;
+import kontor.meeting.MeetingChanged;
+import kontor.meeting.Meetings;
+import kontor.meeting.PlaceGranted;
 import kontor.message.MessageSent;
 import kontor.message.QuestionAnswered;
 import kontor.message.QuestionAsked;
 import kontor.release.DetailsReleased;
 import kontor.release.ReleaseAsked;
 
+import static java.util.stream.Collectors.toSet;
+
 /** Hears what happened, and tells whom it concerns. */
 @Component
 class Notifications {
 
     private final Notices notices;
+    private final Meetings meetings;
 
-    Notifications(Notices notices) {
+    Notifications(Notices notices, Meetings meetings) {
         this.notices = notices;
+        this.meetings = meetings;
     }
 
     @ApplicationModuleListener
@@ -78,9 +89,37 @@ class Notifications {
         notices.tell(event.otherId(), News.of(Kind.ENCOUNTER, event.claimerId()));
     }
 
+    @ApplicationModuleListener
+    void on(MeetingChanged event) {
+        tellOfMeeting(meetings.guestsOf(event.meetingId()), Kind.MEETING_CHANGED, event.meetingId());
+    }
+
+    @ApplicationModuleListener
+    void on(MeetingCancelled event) {
+        tellOfMeeting(meetings.guestsOf(event.meetingId()), Kind.MEETING_CANCELLED, event.meetingId());
+    }
+
+    @ApplicationModuleListener
+    void on(PlaceGranted event) {
+        tellOfMeeting(Set.of(event.memberId()), Kind.PLACE, event.meetingId());
+    }
+
     /** Nobody is told of a block; what the two were told of each other goes (N4). */
     @ApplicationModuleListener
     void on(MemberBlocked event) {
         notices.forget(event.blockerId(), event.blockedId());
+    }
+
+    /** It names the host; where an official meeting has none any more, it names nobody but the reader. */
+    private void tellOfMeeting(Set<Long> guests, Kind kind, Long meetingId) {
+        meetings.find(meetingId)
+                .flatMap(meeting -> Optional.ofNullable(meeting.hostId()))
+                .ifPresentOrElse(
+                        host -> notices.tell(without(host, guests), new News(kind, host, meetingId)),
+                        () -> guests.forEach(guest -> notices.tell(guest, new News(kind, guest, meetingId))));
+    }
+
+    private static Set<Long> without(Long host, Set<Long> guests) {
+        return guests.stream().filter(guest -> !guest.equals(host)).collect(toSet());
     }
 }

@@ -31,7 +31,7 @@ class Wording {
     }
 
     private Message say(Notice notice, String part, Locale language) {
-        return Message.of(notice.kind().key() + part, subject(notice, language));
+        return Message.of(notice.kind().key() + part, subject(notice, language), meeting(notice));
     }
 
     /** What the sentence is about: a person, or the day on which something ends. */
@@ -39,6 +39,10 @@ class Wording {
         return notice.kind() == Kind.PREMIUM_ENDING
                 ? day(Instant.ofEpochSecond(notice.thing()), language)
                 : notice.other().name();
+    }
+
+    private static String meeting(Notice notice) {
+        return notice.meeting() == null ? "" : notice.meeting().title();
     }
 
     private String day(Instant instant, Locale language) {

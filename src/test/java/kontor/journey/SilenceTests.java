@@ -188,13 +188,36 @@ class SilenceTests {
     @BeforeEach
     void begin() {
         allIsHeard();
-        for (var table : List.of("member", "former_handle", "outbox"))
+        for (var table : List.of("meeting", "member", "former_handle", "outbox"))
             jdbc.sql("delete from " + table).update();
         recipient = cast.premium("Ute", "Still");
         sender = cast.premium("Sam", "Sender");
         recipients = signedIn(recipient);
         senders = signedIn(sender);
         surface = new Surface(senders, Instant.now());
+        meet();
+    }
+
+    /** The recipient hosts a meeting, and the sender comes. */
+    private void meet() {
+        var day = LocalDate.now(zone).plusDays(30);
+        recipients.get("/meetings/new");
+        var meeting = recipients.post(
+                "/meetings/new",
+                "title",
+                "Harbour breakfast",
+                "start",
+                day + "T08:00",
+                "end",
+                day + "T10:00",
+                "place",
+                "Pier 3",
+                "guestList",
+                "MEMBERS");
+        assertThat(meeting).hasStatus(303);
+        senders.get("/me/language");
+        assertThat(senders.post(meeting.getResponse().getRedirectedUrl() + "/reply", "answer", "YES"))
+                .hasStatus(303);
     }
 
     private Visitor signedIn(Member member) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
@@ -134,7 +135,7 @@ class NoticesTests {
     @Test
     void severalMessagesAreOneNoticeAndOneMailUntilTheyAreRead() {
         var rolf = cast.premium("Rolf", "Kampmann");
-        for (var i = 0; i < 3; i++) {
+        for (var i = 0; i < 2; i++) {
             write(rolf, anna);
             allIsHeard();
         }
@@ -145,6 +146,7 @@ class NoticesTests {
         visitor.get("/messages/" + rolf.handle());
         assertThat(bell()).as("read in the conversation").isEqualTo("Notices");
 
+        write(anna, rolf);
         write(rolf, anna);
         allIsHeard();
         assertThat(bell()).isEqualTo("Notices, one of them new");
@@ -270,7 +272,10 @@ class NoticesTests {
         contacts.request(sam, anna, DRAFT);
         conversations.ask(anna, sam, "Where was that?", UUID.randomUUID());
         allIsHeard();
-        assertThat(mailsTo(sam)).singleElement().asString().startsWith("Anna Lindqvist has a question about your request\n");
+        assertThat(mailsTo(sam))
+                .singleElement()
+                .asString()
+                .startsWith("Anna Lindqvist has a question about your request\n");
         assertThat(notices.open(sam, NoticeList.Place.START).notices())
                 .extracting(Notice::path)
                 .containsExactly("/requests/sent/" + anna.handle());
@@ -279,6 +284,29 @@ class NoticesTests {
         allIsHeard();
         assertThat(list()).startsWith("Sam Sender has answered your question New");
         assertThat(mailsTo(anna)).hasSize(2);
+    }
+
+    @Test
+    void aMeetingThatIsMovedAndThenCancelledIsToldToThoseWhoAnswered() {
+        var bens = new Visitor(mvc);
+        bens.signIn(Cast.address(ben), Cast.PASSWORD);
+        bens.get("/meetings/new");
+        var meeting = created(bens.post("/meetings/new", meeting("18:00")));
+        visitor.get(meeting);
+        assertThat(visitor.post(meeting + "/reply", "answer", "YES")).hasStatus(303);
+
+        bens.get(meeting + "/change");
+        assertThat(bens.post(meeting + "/change", meeting("19:00"))).hasStatus(303);
+        allIsHeard();
+        assertThat(list()).containsExactly("The meeting “Harbour breakfast” has changed New");
+        assertThat(links()).containsExactly(meeting);
+
+        bens.get(meeting + "/cancellation");
+        assertThat(bens.post(meeting + "/cancellation")).hasStatus(303);
+        allIsHeard();
+        assertThat(list()).startsWith("The meeting “Harbour breakfast” is cancelled New");
+        assertThat(mailsTo(anna)).hasSize(2);
+        assertThat(mailsTo(ben)).isEmpty();
     }
 
     @Test
@@ -407,6 +435,31 @@ class NoticesTests {
                 .singleElement()
                 .asString()
                 .startsWith("Ben Osei möchte mit Ihnen in Kontakt kommen\n");
+    }
+
+    private static String created(MvcTestResult answer) {
+        assertThat(answer).hasStatus(303);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static String[] meeting(String start) {
+        var day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30);
+        return new String[] {
+            "title",
+            "Harbour breakfast",
+            "description",
+            "",
+            "start",
+            day + "T" + start,
+            "end",
+            day + "T21:00",
+            "zone",
+            "Europe/Berlin",
+            "place",
+            "Pier 3",
+            "guestList",
+            "GUESTS"
+        };
     }
 
     private void benShowsAnnaTheMobile() {
