@@ -15,8 +15,6 @@ import kontor.member.Member;
 import kontor.shared.NotFound;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -29,13 +27,19 @@ public class Careers {
 
     private final PositionRepository positions;
     private final EducationRepository educations;
-
+    private final StationRepository stations;
     private final Clock clock;
     private final ZoneId zone;
 
-    Careers(PositionRepository positions, EducationRepository educations, Clock clock, ZoneId zone) {
+    Careers(
+            PositionRepository positions,
+            EducationRepository educations,
+            StationRepository stations,
+            Clock clock,
+            ZoneId zone) {
         this.positions = positions;
         this.educations = educations;
+        this.stations = stations;
         this.clock = clock;
         this.zone = zone;
     }
@@ -43,7 +47,7 @@ public class Careers {
     /** A member's career as I see it; with myself I share nothing. */
     @Transactional(readOnly = true)
     public ComparedCareer compare(Member me, Member other) {
-        var careers = of(List.of(me.id(), other.id()));
+        var careers = stations.findAll(List.of(me.id(), other.id()));
         var mine = requireNonNull(careers.get(me.id()));
         var theirs = requireNonNull(careers.get(other.id()));
         return new ComparedCareer(theirs, me.equals(other) ? List.of() : shared(mine, theirs));
@@ -54,24 +58,10 @@ public class Careers {
     public Map<Long, List<SharedStation>> sharedBetween(Member me, Collection<Long> others) {
         if (others.isEmpty()) return Map.of();
 
-        var careers = of(Stream.concat(Stream.of(me.id()), others.stream()).toList());
+        var everybody = Stream.concat(Stream.of(me.id()), others.stream()).toList();
+        var careers = stations.findCommonWith(me.id(), everybody);
         var mine = requireNonNull(careers.remove(me.id()));
         return careers.entrySet().stream().collect(toMap(Map.Entry::getKey, theirs -> shared(mine, theirs.getValue())));
-    }
-
-    private Map<Long, Career> of(Collection<Long> members) {
-        var positionsOf = positions.findByMembers(members).stream()
-                .collect(groupingBy(position -> position.member().id()));
-        var educationOf = educations.findByMembers(members).stream()
-                .collect(groupingBy(education -> education.member().id()));
-
-        return members.stream()
-                .distinct()
-                .collect(toMap(
-                        identity(),
-                        member -> new Career(
-                                positionsOf.getOrDefault(member, List.of()),
-                                educationOf.getOrDefault(member, List.of()))));
     }
 
     private List<SharedStation> shared(Career mine, Career theirs) {

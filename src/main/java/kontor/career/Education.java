@@ -27,6 +27,7 @@ public class Education {
 
     private String school;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     private String searchSchool;
 
     private String degree;
@@ -67,10 +68,6 @@ public class Education {
 
     public Period period() {
         return period;
-    }
-
-    Station station() {
-        return new Station(SharedStation.Kind.SCHOOL, school, searchSchool, period);
     }
 
     void describe(EducationDraft draft) {

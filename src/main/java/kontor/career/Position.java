@@ -28,6 +28,7 @@ public class Position {
     private String title;
     private String company;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     private String searchCompany;
 
     private String location;
@@ -67,10 +68,6 @@ public class Position {
 
     public Period period() {
         return period;
-    }
-
-    Station station() {
-        return new Station(SharedStation.Kind.EMPLOYER, company, searchCompany, period);
     }
 
     void describe(PositionDraft draft) {

@@ -33,17 +33,9 @@ public record SharedStation(
         return from.equals(to) ? Message.of("career.shared.year", from) : Message.of("career.shared.years", from, to);
     }
 
-    /** Whether this position is one that the two share, and from the time they share. */
-    public boolean isAt(Position position) {
-        return kind == Kind.EMPLOYER && isNamed(position.company()) && isIn(position.period());
-    }
-
-    public boolean isAt(Education education) {
-        return kind == Kind.SCHOOL && isNamed(education.school()) && isIn(education.period());
-    }
-
-    private boolean isNamed(String other) {
-        return Ascii.fold(name).equals(Ascii.fold(other));
+    /** Whether this is one that the two share, and from the time they share. */
+    public boolean isAt(Station station) {
+        return kind == station.kind() && Ascii.fold(name).equals(station.foldedName()) && isIn(station.period());
     }
 
     private boolean isIn(Period period) {

@@ -108,6 +108,6 @@ class SharedStationsTests {
     }
 
     private static Station station(Kind kind, String name, Period period) {
-        return new Station(kind, name, Ascii.fold(name), period);
+        return new Station(kind, name, Ascii.fold(name), period, "", "");
     }
 }
