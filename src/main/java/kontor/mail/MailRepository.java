@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,21 +39,38 @@ class MailRepository {
                 .update();
     }
 
-    /** The next mail to send; nobody else gets it before this transaction ends. */
-    Optional<Mail> takeDue(Instant now) {
-        return jdbc.sql("""
-                select * from outbox where due_at <= :now
-                order by due_at, number limit 1 for update skip locked
-                """)
+    /** Mails to send now, the first ones first; nobody else gets them before that time. */
+    List<Mail> claimDue(Instant now, Instant until, int limit) {
+        return jdbc
+                .sql("""
+                        update outbox set due_at = :until where number in
+                            (select number from outbox where due_at <= :now
+                             order by due_at, number limit :limit for update skip locked)
+                        returning *
+                        """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
                 .query(MailRepository::mail)
-                .optional();
+                .stream()
+                .sorted(Comparator.comparing(Mail::number))
+                .toList();
     }
 
-    void remove(Mail mail) {
-        jdbc.sql("delete from outbox where number = :number")
-                .param("number", mail.number())
+    /** Gives mails back that were claimed and not tried. */
+    void release(List<Mail> claimed, Instant now) {
+        jdbc.sql("update outbox set due_at = :now where number = any(:numbers)")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("numbers", claimed.stream().map(Mail::number).toArray(Long[]::new))
                 .update();
+    }
+
+    /** Answers whether it was still there, and not taken back. */
+    boolean remove(Mail mail) {
+        return jdbc.sql("delete from outbox where number = :number")
+                        .param("number", mail.number())
+                        .update()
+                == 1;
     }
 
     void removeAll(Long memberId, EmailAddress address) {

@@ -1,6 +1,9 @@
 package kontor.mail;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
@@ -21,10 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import kontor.database.Outage;
 import kontor.database.OutageLog;
+import kontor.mail.Envelopes.Courier;
 
 /**
- * Takes mails from the outbox to the mail server, one at a time. Several nodes share the work; a row is locked while
- * its mail is on the way, and removed once the server has it, since it may hold a token.
+ * Takes mails from the outbox to the mail server, one at a time. Several nodes share the work: each claims a few mails for
+ * a while, and after that time they are due again for everybody. A row is removed once the server has its mail, since it
+ * may hold a token.
  */
 @Component
 @Conditional(MailServer.Present.class)
@@ -37,6 +42,12 @@ class Postman implements DisposableBean {
     private final TransactionTemplate transactions;
     private final OutageLog outages;
     private final Clock clock;
+
+    /** As many mails as may wait for a while when a node dies, which has claimed them. */
+    private static final int PORTION = 20;
+
+    private static final Duration CLAIM = Duration.ofMinutes(3);
+    private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(1);
 
     /** One round at a time; one more may wait, and it finds all that was posted before it begins. */
     private final ThreadPoolExecutor rounds =
@@ -71,21 +82,44 @@ class Postman implements DisposableBean {
 
     void deliverAllDue() {
         var goOn = true;
-        while (goOn) goOn = Boolean.TRUE.equals(transactions.execute(transaction -> deliverNext()));
+        while (goOn) {
+            var end = clock.instant().plus(CLAIM);
+            var mails = this.mails.claimDue(clock.instant(), end, PORTION);
+            goOn = !mails.isEmpty() && deliver(mails, end.minus(LONGEST_DELIVERY));
+        }
     }
 
-    private boolean deliverNext() {
-        return mails.takeDue(clock.instant()).map(this::deliver).orElse(false);
+    /** Whether all were tried, so that it makes sense to go on with the next ones. */
+    private boolean deliver(List<Mail> claimed, Instant end) {
+        var tried = 0;
+        try (var courier = envelopes.courier()) {
+            var goOn = true;
+            while (goOn && tried < claimed.size() && clock.instant().isBefore(end))
+                goOn = deliver(claimed.get(tried++), courier);
+            return goOn;
+        } finally {
+            if (tried < claimed.size()) mails.release(claimed.subList(tried, claimed.size()), clock.instant());
+        }
     }
 
     /** Whether it makes sense to go on with the next mail. */
-    private boolean deliver(Mail mail) {
+    private boolean deliver(Mail mail, Courier courier) {
         try {
-            envelopes.send(mail);
-            mails.remove(mail);
+            transactions.executeWithoutResult(transaction -> send(mail, courier));
             return true;
+        } catch (NotDelivered e) {
+            return keep(mail, DeliveryFailure.of(e.reason), e.reason);
+        }
+    }
+
+    /** The row goes first, and comes back if the mail cannot be sent: what was taken back meanwhile is not sent. */
+    private void send(Mail mail, Courier courier) {
+        if (!mails.remove(mail)) return;
+
+        try {
+            courier.send(mail);
         } catch (MailException | MessagingException e) {
-            return keep(mail, DeliveryFailure.of(e), e);
+            throw new NotDelivered(e);
         }
     }
 
@@ -112,5 +146,15 @@ class Postman implements DisposableBean {
     public void destroy() throws InterruptedException {
         rounds.shutdown();
         if (!rounds.awaitTermination(20, TimeUnit.SECONDS)) log.warn("A mail is still on its way to the server");
+    }
+
+    private static final class NotDelivered extends RuntimeException {
+
+        private final transient Exception reason;
+
+        NotDelivered(Exception reason) {
+            super(reason);
+            this.reason = reason;
+        }
     }
 }

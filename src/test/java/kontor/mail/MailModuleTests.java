@@ -1,6 +1,7 @@
 package kontor.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -58,7 +59,7 @@ class MailModuleTests {
     MailRepository mails;
 
     @Autowired
-    JavaMailSender sender;
+    JavaMailSenderImpl sender;
 
     @Autowired
     InternetAddress mailFrom;
@@ -178,13 +179,37 @@ class MailModuleTests {
     }
 
     @Test
+    void whatIsTakenBackWhileItsTurnComesIsNotSent() {
+        server.start();
+        mails.add(letter("anna@example.org"), Set.of(7L), clock.instant());
+        mails.add(letter("ben@example.org"), Set.of(), clock.instant());
+        var hasty = new MailRepository(jdbc) {
+            @Override
+            List<Mail> claimDue(Instant now, Instant until, int limit) {
+                var claimed = super.claimDue(now, until, limit);
+                removeAll(7L, EmailAddress.of("nobody@example.org"));
+                return claimed;
+            }
+        };
+
+        new Postman(hasty, new Envelopes(sender, mailFrom), transactions, outages, clock).deliverAllDue();
+
+        assertThat(recipients()).containsExactly("ben@example.org");
+    }
+
+    @Test
     void oneBadAddressDoesNotBlockTheOthers() {
         var delivered = new ArrayList<String>();
         var choosy = new Envelopes(sender, mailFrom) {
             @Override
-            void send(Mail mail) throws MessagingException {
-                if (mail.to().value().startsWith("nobody")) throw refusalOf(mail);
-                delivered.add(mail.to().value());
+            Courier courier() {
+                return new Courier() {
+                    @Override
+                    void send(Mail mail) throws MessagingException {
+                        if (mail.to().value().startsWith("nobody")) throw refusalOf(mail);
+                        delivered.add(mail.to().value());
+                    }
+                };
             }
         };
         for (var address : List.of("nobody@example.org", "anna@example.org", "nobody@example.com", "ben@example.org"))
