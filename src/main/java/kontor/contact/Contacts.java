@@ -77,8 +77,7 @@ public class Contacts {
      * @throws NotFound if there is a block between the two (N4)
      */
     public void request(Member sender, Member recipient, ContactRequestDraft draft) {
-        locks.hold("requests of " + sender.id());
-        hold(sender, recipient);
+        locks.hold("requests of " + sender.id(), pair(sender.id(), recipient.id()));
         if (blocks.between(sender, recipient)) throw new NotFound();
         var earlier = policy.earlier(sender, recipient);
         if (earlier.isWaiting(clock.instant())) return;
@@ -292,6 +291,10 @@ public class Contacts {
     }
 
     private void hold(Long one, Long other) {
-        locks.hold("pair " + Math.min(one, other) + " " + Math.max(one, other));
+        locks.hold(pair(one, other));
+    }
+
+    private static String pair(Long one, Long other) {
+        return "pair " + Math.min(one, other) + " " + Math.max(one, other);
     }
 }

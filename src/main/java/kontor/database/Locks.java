@@ -13,11 +13,14 @@ public class Locks {
         this.jdbc = jdbc;
     }
 
-    /** Waits until nobody else holds the thing of that name, and holds it until the transaction ends. */
-    public void hold(String name) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", name)
-                .query((row, number) -> number)
-                .single();
+    /**
+     * Waits until nobody else holds the things of these names, one after the other, and holds them until the transaction
+     * ends. Whoever holds several asks for them in the same order as everybody.
+     */
+    public void hold(String... names) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended(name, 0))
+                        from unnest(:names) with ordinality as wanted (name, place) order by place
+                        """).param("names", names).query((row, number) -> number).list();
     }
 }
