@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class IconTests {
 
-    private static final Pattern USE =
-            Pattern.compile("(?:icon|empty|entry)\\('([a-z0-9-]+)'(?:, '/[a-z-]*', '([a-z0-9-]+)')?");
+    private static final Pattern USE = Pattern.compile(
+            "(?:icon\\(|empty\\(|entry\\(|kontor:icon=)['\"]([a-z0-9-]+)['\"](?:, '/[a-z-]*', '([a-z0-9-]+)')?");
 
     @Test
     void everyIconOfATemplateIsInTheSprite() throws IOException {

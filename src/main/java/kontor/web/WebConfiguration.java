@@ -10,6 +10,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import kontor.template.PageView;
+
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -18,6 +20,7 @@ class WebConfiguration implements WebMvcConfigurer {
     WebConfiguration(ObjectProvider<HandlerMethodArgumentResolver> resolvers, ThymeleafViewResolver views) {
         this.resolvers = resolvers;
         views.setRedirectHttp10Compatible(false); // redirect: answers 303
+        views.setViewClass(PageView.class);
     }
 
     @Override

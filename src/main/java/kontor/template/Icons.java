@@ -1,4 +1,4 @@
-package kontor.web;
+package kontor.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.webjars.WebJarVersionLocator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** One picture of the icons in use (those of {@code icons.txt}), made of Bootstrap Icons when the application starts. */
-@Controller("icons")
+@Controller
 class Icons {
 
     private final WebJarVersionLocator webjars = new WebJarVersionLocator();
@@ -34,9 +34,10 @@ class Icons {
         address = "/icons-" + DigestUtils.md5DigestAsHex(sprite.getBytes(UTF_8)) + ".svg";
     }
 
-    /** Where the picture is; its content's hash stands in the address, so that it may be kept for a year. */
-    public String address() {
-        return address;
+    /** The markup of an icon of that name. The content's hash stands in the address, so that it may be kept for a year. */
+    String use(String name) {
+        return "<svg class=\"bi\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + address + "#" + name
+                + "\"></use></svg>";
     }
 
     @GetMapping("/icons-{hash:[0-9a-f]{32}}.svg")
