@@ -52,6 +52,7 @@ class MailRepository {
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(MailRepository::mail)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Mail::number))
                 .toList();
