@@ -93,17 +93,17 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         this.expiresAt = now.plus(LIFETIME);
     }
 
+    /** A request for its recipient to see and hear of. */
+    static ContactRequest sent(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
+        var request = new ContactRequest(sender, recipient, draft, now);
+        request.registerEvent(new ContactRequestSent(sender.id(), recipient.id()));
+        return request;
+    }
+
     /** The same, filed with the declined ones for a recipient who wants to be asked no more; nobody hears of it (R4). */
     static ContactRequest unseen(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
         var request = new ContactRequest(sender, recipient, draft, now);
         request.decline(true, now);
-        return request;
-    }
-
-    /** The same, for its recipient to see and hear of. */
-    static ContactRequest sent(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
-        var request = new ContactRequest(sender, recipient, draft, now);
-        request.registerEvent(new ContactRequestSent(sender.id(), recipient.id()));
         return request;
     }
 

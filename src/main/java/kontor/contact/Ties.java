@@ -1,7 +1,6 @@
 package kontor.contact;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -118,18 +117,6 @@ class Ties {
         return jdbc.sql("""
                         select count(*) from contact c join member m on m.id = c.other_id
                         where c.member_id = :me and m.suspended_at is null""").param("me", me.id()).query(Long.class).single();
-    }
-
-    /** For each of the others the contacts in common that are mine to see (D5), in one statement. */
-    List<MutualContact> mutual(Member me, Collection<Long> others) {
-        if (others.isEmpty()) return List.of();
-
-        return jdbc.sql("select other.id as with_id, m.handle, m.first_name || ' ' || m.last_name as name " + MUTUAL
-                        + " order by m.last_name, m.first_name, m.id")
-                .param("me", me.id())
-                .param("others", others)
-                .query(MutualContact.class)
-                .list();
     }
 
     /** Either the standing or a contact in common. */

@@ -57,6 +57,16 @@ final class DemoCast {
                         .toList());
     }
 
+    /** Keeps what those members state whom they accept. */
+    void saveGuidelines(List<DemoMember> members, DemoStore store) {
+        members.stream()
+                .filter(this::has)
+                .forEach(member -> cast.get((int) member.id() - 1).all("guideline").stream()
+                        .map(line -> Lines.split(line, ";", 2))
+                        .forEach(guideline ->
+                                store.saveGuideline(member, Integer.parseInt(guideline.get(0)), guideline.get(1))));
+    }
+
     private DemoMember member(long id, Block block) {
         var texts = texts(block);
         var joined = dice.daysAgo(dice.between(400, 1100));

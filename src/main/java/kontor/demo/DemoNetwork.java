@@ -69,6 +69,7 @@ class DemoNetwork implements SmartInitializingSingleton {
 
         var store = new DemoStore(jdbc);
         store.saveMembers(members, passwords.encode(PASSWORD));
+        cast.saveGuidelines(members, store);
         store.saveContacts(contacts);
         var asked = requests.requests(contacts, cast);
         store.saveRequests(asked);

@@ -39,7 +39,8 @@ final class DemoRequests {
                     letter.get("reason"),
                     letter.get("note"),
                     dice.daysAgo(Integer.parseInt(letter.get("days"))),
-                    declined.isEmpty() ? null : dice.daysAgo(Integer.parseInt(declined))));
+                    declined.isEmpty() ? null : dice.daysAgo(Integer.parseInt(declined)),
+                    number(letter.get("meet"))));
         }
     }
 
@@ -68,7 +69,7 @@ final class DemoRequests {
             var recipient = dice.pick(others);
             if (mayAsk(collector, recipient, 8)) {
                 var sentAt = dice.daysAgo(dice.between(1, 6));
-                add(new DemoRequest(collector, recipient, "OTHER", dice.pick(pushy), sentAt, null));
+                add(new DemoRequest(collector, recipient, "OTHER", dice.pick(pushy), sentAt));
             }
         }
     }
@@ -89,8 +90,7 @@ final class DemoRequests {
                         recipient,
                         reason,
                         DemoWords.fill(note, fields(sender, recipient)),
-                        dice.daysAgo(dice.between(1, Math.min(80, youngest(sender, recipient) - 2))),
-                        null)));
+                        dice.daysAgo(dice.between(1, Math.min(80, youngest(sender, recipient) - 2))))));
     }
 
     private boolean mayAsk(DemoMember sender, DemoMember recipient, int days) {
@@ -131,6 +131,10 @@ final class DemoRequests {
     private void add(DemoRequest request) {
         pairs.add(Pair.of(request.sender(), request.recipient()));
         requests.add(request);
+    }
+
+    private static int number(String text) {
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
     private DemoMember named(String handle) {

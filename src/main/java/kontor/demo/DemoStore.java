@@ -1,5 +1,6 @@
 package kontor.demo;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import static java.util.function.Predicate.not;
 final class DemoStore {
 
     private static final Duration EXPIRY = Duration.ofDays(90);
+    private static final Duration EXPIRY_UNTIL_MET = Duration.ofDays(365);
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -60,8 +62,9 @@ final class DemoStore {
 
     void saveRequests(List<DemoRequest> requests) {
         batch("""
-                insert into contact_request (sender_id, recipient_id, reason, note, sent_at, expires_at, declined_at)
-                values (:sender, :recipient, :reason, :note, :sentAt, :expiresAt, :declinedAt)""", requests.stream().map(DemoStore::requestRow).toList());
+                insert into contact_request (sender_id, recipient_id, reason, note, sent_at, expires_at, declined_at,
+                    encounters_wanted)
+                values (:sender, :recipient, :reason, :note, :sentAt, :expiresAt, :declinedAt, :encounters)""", requests.stream().map(DemoStore::requestRow).toList());
     }
 
     /** Reports a request, which declines it for good (R4). */
@@ -76,6 +79,12 @@ final class DemoStore {
         jdbc.update("""
                 update contact_request set declined_at = :reportedAt, for_good = true
                 where sender_id = :sender and recipient_id = :recipient""", row);
+    }
+
+    void saveGuideline(DemoMember member, int encounters, String text) {
+        batch(
+                "insert into guideline (member_id, text, encounters) values (:member, :text, :encounters)",
+                List.of(row("member", member.id()).addValue("text", text).addValue("encounters", encounters)));
     }
 
     void saveConversations(List<DemoConversation> conversations) {
@@ -226,8 +235,11 @@ final class DemoStore {
                 .addValue("reason", request.reason())
                 .addValue("note", request.note())
                 .addValue("sentAt", timestamp(request.sentAt()))
-                .addValue("expiresAt", timestamp(request.sentAt().plus(EXPIRY)))
-                .addValue("declinedAt", timestamp(request.declinedAt()));
+                .addValue(
+                        "expiresAt",
+                        timestamp(request.sentAt().plus(request.encounters() == 0 ? EXPIRY : EXPIRY_UNTIL_MET)))
+                .addValue("declinedAt", timestamp(request.declinedAt()))
+                .addValue("encounters", request.encounters() == 0 ? null : request.encounters(), Types.INTEGER);
     }
 
     private static MapSqlParameterSource letterRow(long conversation, DemoConversation.Letter letter) {

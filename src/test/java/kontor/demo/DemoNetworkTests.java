@@ -36,6 +36,7 @@ class DemoNetworkTests {
             "education",
             "contact",
             "contact_request",
+            "guideline",
             "conversation",
             "message",
             "participation",

@@ -1,11 +1,13 @@
 package kontor.journey;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,32 @@ class StatementCountTests {
         conversations.write(anna, other, "Good morning", UUID.randomUUID());
         visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions().setJavaScriptEnabled(false))
                 .signIn(anna);
+    }
+
+    /** A page of 25, with every kind of fact and answer among them. */
+    @Test
+    void requestsWithAllTheirFactsTakeTwelveAtMost() throws InterruptedException {
+        var anna = cast.premium("Anna", "Asked");
+        var collector = cast.premium("Rolf", "Everywhere");
+        contacts.request(collector, anna, DRAFT);
+        IntStream.range(0, 22).forEach(number -> contacts.request(collector, cast.basic("Asked", "Too"), DRAFT));
+        IntStream.range(0, 30).forEach(number -> {
+            var sender = cast.basic("Asking", "Member");
+            contacts.request(sender, anna, DRAFT);
+            if (number % 3 == 0) contacts.meetFirst(anna, sender, List.of());
+        });
+        visitor.page().context().close();
+        visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions().setJavaScriptEnabled(false))
+                .signIn(anna);
+        Thread.sleep(300);
+        statements.sinceLastAsked();
+
+        visitor.open("/requests");
+
+        assertThat(visitor.page().locator("main article").count()).isEqualTo(25);
+        assertThat(statements.sinceLastAsked())
+                .filteredOn(statement -> !statement.contains("from photo"))
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package kontor.contact;
+package kontor.fact;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import kontor.career.Careers;
 import kontor.career.SharedStation;
+import kontor.contact.Fact;
+import kontor.contact.FactSource;
 import kontor.member.Member;
 import kontor.shared.Message;
 
@@ -35,7 +37,7 @@ class SharedStationFacts implements FactSource {
         return stations.stream()
                 .map(station -> new Fact(
                         station.kind() == SharedStation.Kind.SCHOOL ? "mortarboard" : "briefcase",
-                        Message.of("contact.fact.both", station.name()),
+                        Message.of("fact.both", station.name()),
                         List.of(station.when())))
                 .toList();
     }
