@@ -16,7 +16,7 @@ import kontor.member.MemberCard;
 
 import static java.time.ZoneOffset.UTC;
 
-/** What members say of each other: we have met. Only {@link #findReceived} knows of a decline (R3). */
+/** What members say of each other: we have met. Whoever said so sees nothing of a decline (R3). */
 @Component
 class ClaimRepository {
 
@@ -32,6 +32,14 @@ class ClaimRepository {
             from encounter_claim c join member m on m.id = c.other_id
             where c.claimer_id = :me and c.withdrawn_at is null and m.suspended_at is null
               and not exists (select from block b where b.member_id = :me and b.other_id = m.id)
+            """;
+
+    private static final String BETWEEN = "select " + MemberCard.COLUMNS + """
+            , c.day, c.place, c.claimed_at, c.claimer_id = :me as mine,
+              c.withdrawn_at is null and (c.claimer_id = :me or c.declined_at is null) as open
+            from encounter_claim c join member m on m.id = :other
+            where (c.claimer_id, c.other_id) in ((:me, :other), (:other, :me))
+            order by c.claimed_at desc limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -108,17 +116,15 @@ class ClaimRepository {
                 .update();
     }
 
-    /** All that do not count (yet), withdrawn and declined ones among them. */
-    int countSince(Member claimer, Member other, Instant since) {
-        return jdbc.sql("""
-                        select count(*) from encounter_claim
-                        where claimer_id = :claimer and other_id = :other and claimed_at > :since
-                        """)
-                .param("claimer", claimer.id())
+    /** What the two say of each other, the latest first. */
+    PairClaims findBetween(Member me, Member other, int limit) {
+        return new PairClaims(jdbc.sql(BETWEEN)
+                .param("me", me.id())
                 .param("other", other.id())
-                .param("since", since.atOffset(UTC))
-                .query(Integer.class)
-                .single();
+                .param("limit", limit)
+                .query((row, number) ->
+                        new PairClaims.Row(claim(row, number), row.getBoolean("mine"), row.getBoolean("open")))
+                .list());
     }
 
     /** What I am asked to confirm, the latest first. */
@@ -130,29 +136,11 @@ class ClaimRepository {
                 .list();
     }
 
-    List<Claim> findReceived(Member me, Member claimer, int limit) {
-        return jdbc.sql(RECEIVED + " and c.claimer_id = :claimer order by c.day desc limit :limit")
-                .param("me", me.id())
-                .param("claimer", claimer.id())
-                .param("limit", limit)
-                .query(ClaimRepository::claim)
-                .list();
-    }
-
     /** What I have said and nobody has confirmed, the latest first. */
     List<Claim> findSent(Member me, Instant before, int limit) {
         return jdbc.sql(SENT + " and c.claimed_at < :before order by c.claimed_at desc limit :limit")
                 .param("me", me.id())
                 .param("before", before.atOffset(UTC))
-                .param("limit", limit)
-                .query(ClaimRepository::claim)
-                .list();
-    }
-
-    List<Claim> findSent(Member me, Member other, int limit) {
-        return jdbc.sql(SENT + " and c.other_id = :other order by c.day desc limit :limit")
-                .param("me", me.id())
-                .param("other", other.id())
                 .param("limit", limit)
                 .query(ClaimRepository::claim)
                 .list();

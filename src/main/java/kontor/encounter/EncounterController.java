@@ -30,6 +30,7 @@ class EncounterController {
     private final Encounters encounters;
     private final EncounterRepository all;
     private final ClaimRepository claims;
+    private final EncounterPolicy policy;
     private final Contacts contacts;
     private final Clock clock;
     private final ZoneId zone;
@@ -38,12 +39,14 @@ class EncounterController {
             Encounters encounters,
             EncounterRepository all,
             ClaimRepository claims,
+            EncounterPolicy policy,
             Contacts contacts,
             Clock clock,
             ZoneId zone) {
         this.encounters = encounters;
         this.all = all;
         this.claims = claims;
+        this.policy = policy;
         this.contacts = contacts;
         this.clock = clock;
         this.zone = zone;
@@ -117,14 +120,14 @@ class EncounterController {
 
     private String page(Member me, Member other, Model model) {
         var met = all.findBetween(me, other, SHOWN);
+        var said = claims.findBetween(me, other, EncounterPolicy.MANY);
         model.addAttribute("other", other);
-        model.addAttribute("mayClaim", encounters.mayClaim(me, other));
+        model.addAttribute("mayClaim", policy.mayClaim(me, other, said));
         model.addAttribute("encounters", met);
-        model.addAttribute("received", claims.findReceived(me, other, SHOWN));
-        model.addAttribute("sent", claims.findSent(me, other, SHOWN));
+        model.addAttribute("received", said.received());
+        model.addAttribute("sent", said.sent());
         model.addAttribute("standing", contacts.between(me, other));
         model.addAttribute("progress", contacts.progress(me, other, met.size()).orElse(null));
-        model.addAttribute("today", today());
         return "encounter/encounter";
     }
 

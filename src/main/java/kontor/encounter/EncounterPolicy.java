@@ -15,6 +15,7 @@ import static kontor.shared.Verdict.refused;
 @Component
 class EncounterPolicy {
 
+    static final int MANY = 200;
     static final int CLAIMS = 3;
     static final Duration WITHIN = Duration.ofDays(7);
 
@@ -26,12 +27,15 @@ class EncounterPolicy {
         this.clock = clock;
     }
 
-    /** Of one member so often a week, so that nobody is flooded; withdrawn ones count, confirmed ones do not. */
     Verdict mayClaim(Member claimer, Member other) {
+        return mayClaim(claimer, other, claims.findBetween(claimer, other, MANY));
+    }
+
+    /** Of one member so often a week, so that nobody is flooded; withdrawn ones count, confirmed ones do not. */
+    Verdict mayClaim(Member claimer, Member other, PairClaims said) {
         if (claimer.equals(other)) return refused("encounter.refused.self");
 
-        var since = clock.instant().minus(WITHIN);
-        return claims.countSince(claimer, other, since) < CLAIMS
+        return said.countMineSince(clock.instant().minus(WITHIN)) < CLAIMS
                 ? granted()
                 : refused("encounter.refused.often", other.firstName(), CLAIMS);
     }

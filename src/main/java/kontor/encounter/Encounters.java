@@ -16,7 +16,6 @@ import kontor.contact.Contacts;
 import kontor.contact.MemberBlocked;
 import kontor.database.Locks;
 import kontor.member.Member;
-import kontor.shared.Verdict;
 
 /**
  * The front door to who has met whom. What concerns one pair happens one after the other, so that the same day counts
@@ -63,17 +62,11 @@ public class Encounters {
         return encounters.met(me, others);
     }
 
-    /** Whether one may say of the other that they have met. */
-    @Transactional(readOnly = true)
-    public Verdict mayClaim(Member claimer, Member other) {
-        return policy.mayClaim(claimer, other);
-    }
-
     /**
      * Says that the two have met, which the other may confirm. Answers whether it counts already, as it does where the
      * other has said the same of that day. Saying it again changes nothing.
      *
-     * @throws kontor.shared.Refused where {@link #mayClaim} says no
+     * @throws kontor.shared.Refused where {@link EncounterPolicy} says no
      */
     boolean claim(Member me, Member other, Occasion occasion) {
         hold(me, other);

@@ -35,9 +35,12 @@ class PhotoRepository {
                 .update();
     }
 
+    /** Of a suspended member there is none, though browsers that have one keep it. */
     Optional<byte[]> find(String name, PhotoSize size) {
         var column = size == PhotoSize.SMALL ? "small" : "large";
-        return jdbc.sql("select " + column + " from photo where name = :name")
+        return jdbc.sql(
+                        "select " + column
+                                + " from photo p join member m on m.id = p.member_id where p.name = :name and m.suspended_at is null")
                 .param("name", name)
                 .query(byte[].class)
                 .optional();

@@ -55,6 +55,7 @@ class SecurityConfiguration {
         "/privacy",
         "/imprint",
         "/help",
+        "/help/*",
         "/error",
         "/actuator/health/**"
     };

@@ -106,6 +106,13 @@ class ClosingTests {
                 "Zeppelin hangar");
         visitor.get("/me/security");
         visitor.post("/me/security/address", "email", "quastenberg@zeppelin.example", "proof", Cast.PASSWORD);
+        sayThatTheyMet(ben);
+        sayThatTheyMet(rolf);
+        var bens = new Visitor(mvc);
+        bens.signIn(Cast.address(ben), Cast.PASSWORD);
+        bens.get("/encounters");
+        bens.post("/encounters/" + xenia.handle() + "/confirmation", "date", "2026-03-03");
+        bens.get("/members/" + xenia.handle() + "/encounter"); // the notice that names her is shown
     }
 
     @Test
@@ -121,6 +128,8 @@ class ClosingTests {
                         "meeting",
                         "outbox",
                         "address_change",
+                        "encounter",
+                        "encounter_claim",
                         "report",
                         "contact_detail");
 
@@ -243,6 +252,12 @@ class ClosingTests {
     private MvcTestResult close(String password) {
         visitor.get("/me/data");
         return visitor.post("/me/data/closing", "password", password);
+    }
+
+    private void sayThatTheyMet(Member other) {
+        var page = "/members/" + other.handle() + "/encounter";
+        visitor.get(page);
+        visitor.post(page, "date", "2026-03-03", "place", "At the zeppelin hangar");
     }
 
     private String address() {

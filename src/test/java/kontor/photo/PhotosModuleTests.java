@@ -69,6 +69,16 @@ class PhotosModuleTests {
     }
 
     @Test
+    void aSuspendedMembersPhotoIsFoundNoMore() {
+        photos.show(anna, red);
+        members.suspend(anna);
+        assertThat(find(name(), PhotoSize.SMALL)).isEmpty();
+
+        members.restore(anna);
+        assertThat(find(name(), PhotoSize.SMALL)).isPresent();
+    }
+
+    @Test
     void aRemovedPhotoLeavesNothing() {
         photos.show(anna, red);
         var old = name();

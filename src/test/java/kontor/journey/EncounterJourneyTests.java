@@ -1,0 +1,116 @@
+package kontor.journey;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import kontor.member.Members;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two members at one table: one shows the code on a phone, the other one’s camera reads it from the screen. */
+@AppTest
+class EncounterJourneyTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Members members;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(visitor -> visitor.page().context().close());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, LIGHT, 'Yes, we have met', Send a contact request, Met in person once, We met, Say that we met, Confirm",
+        "de, DARK, 'Ja, wir sind uns begegnet', Kontaktanfrage senden, Einmal persönlich begegnet, Wir sind uns begegnet, Begegnung angeben, Bestätigen"
+    })
+    void fromTheCodeOnAScreenToTheRequest(
+            String language,
+            ColorScheme scheme,
+            String yes,
+            String ask,
+            String once,
+            String weMet,
+            String say,
+            String confirm)
+            throws IOException, ReaderException {
+        var anna = cast.anna();
+        var ben = cast.ben();
+        var carla = cast.basic("Carla", "Voss");
+        for (var member : List.of(anna, ben, carla)) members.speak(member, Locale.forLanguageTag(language));
+        var shows = visit(language, scheme).signIn(anna).open("/me/code");
+        shows.looksAccessible();
+
+        var scans = visit(language, scheme).open(read(shows));
+        assertThat(scans.path()).as("a guest signs in first").isEqualTo("/sign-in");
+        scans.fill("email", Cast.address(ben)).fill("password", Cast.PASSWORD).submit();
+        scans.looksAccessible();
+        scans.press(yes);
+        assertThat(scans.text()).contains(once);
+        scans.looksAccessible();
+        scans.press(ask);
+        assertThat(scans.page().inputValue("#reason")).isEqualTo("MET");
+
+        assertThat(shows.open("/me/code").text()).contains("Ben Osei");
+        assertThat(shows.open("/members/" + ben.handle()).text()).contains(once);
+        shows.open("/encounters").looksAccessible();
+
+        shows.open("/members/" + carla.handle()).page().click("main details.more summary");
+        shows.page().click("main details.more a:text-is(\"" + weMet + "\")");
+        shows.fill("place", "Bremen").press(say);
+        shows.open("/encounters/sent").looksAccessible();
+        var answers = visit(language, scheme).signIn(carla).open("/encounters");
+        answers.looksAccessible();
+        answers.press(confirm);
+        assertThat(answers.text()).contains(once, "Bremen");
+    }
+
+    private Visitor visit(String language, ColorScheme scheme) {
+        var options = new NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setViewportSize(320, 700);
+        var visitor = Browser.visitor("http://127.0.0.1:" + port, options);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** What a camera in front of the screen reads, without the site’s name, which a test’s server does not have. */
+    private static String read(Visitor visitor) throws IOException, ReaderException {
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(visitor.page().locator(".qr").screenshot()));
+        var width = picture.getWidth();
+        var height = picture.getHeight();
+        var source = new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+        var address = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+        return URI.create(address.getText()).getPath();
+    }
+}
