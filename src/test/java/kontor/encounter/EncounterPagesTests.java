@@ -419,7 +419,8 @@ class EncounterPagesTests {
     }
 
     private static String neutral(Element page) {
-        page.select("input[name=_csrf], input[name=key], .qr, #address, time, .notice").remove();
+        page.select("input[name=_csrf], input[name=key], .qr, #address, time, .notice")
+                .remove();
         return page.html();
     }
 
