@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kontor.guideline.Guidelines;
+import kontor.guideline.Guideline;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -22,12 +22,10 @@ import kontor.release.Releases;
 class ComposeController {
 
     private final Contacts contacts;
-    private final Guidelines guidelines;
     private final Releases releases;
 
-    ComposeController(Contacts contacts, Guidelines guidelines, Releases releases) {
+    ComposeController(Contacts contacts, Releases releases) {
         this.contacts = contacts;
-        this.guidelines = guidelines;
         this.releases = releases;
     }
 
@@ -52,7 +50,7 @@ class ComposeController {
     private String page(Member me, Member recipient, Offer offer, Model model) {
         model.addAttribute("sender", me);
         model.addAttribute("recipient", recipient);
-        model.addAttribute("guideline", guidelines.of(recipient));
+        model.addAttribute("guideline", Guideline.of(recipient));
         model.addAttribute("mayAsk", contacts.mayAsk(me, recipient));
         model.addAttribute("reasons", Reason.values());
         model.addAttribute("max", Note.MAX_LENGTH);

@@ -83,7 +83,7 @@ final class DemoStore {
 
     void saveGuideline(DemoMember member, int encounters, String text) {
         batch(
-                "insert into guideline (member_id, text, encounters) values (:member, :text, :encounters)",
+                "update member set guideline = :text, guideline_encounters = :encounters where id = :member",
                 List.of(row("member", member.id()).addValue("text", text).addValue("encounters", encounters)));
     }
 

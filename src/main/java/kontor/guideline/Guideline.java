@@ -1,5 +1,6 @@
 package kontor.guideline;
 
+import kontor.member.Member;
 import kontor.shared.PlainText;
 
 /**
@@ -20,6 +21,11 @@ public record Guideline(String text, int encounters) {
         text = PlainText.strip(PlainText.normalize(text));
         if (PlainText.length(text) > MAX_LENGTH) throw new IllegalArgumentException("too long a guideline");
         if (encounters < 0 || encounters > MAX_ENCOUNTERS) throw new IllegalArgumentException("encounters");
+    }
+
+    /** What stands on the profile that was read. */
+    public static Guideline of(Member member) {
+        return new Guideline(member.guideline(), member.guidelineEncounters());
     }
 
     /** Whether there is nothing to show. */

@@ -45,6 +45,8 @@ public class Member implements Person {
     private String about = "";
     private String languages = "";
     private String skills = "";
+    private String guideline = "";
+    private int guidelineEncounters;
     private Locale language;
     private Instant joinedAt;
     private @Nullable Instant premiumUntil;
@@ -136,6 +138,16 @@ public class Member implements Person {
         return listed(skills);
     }
 
+    /** Whom the member accepts, in the member's own words (E1); {@code guideline} knows what it may be. */
+    public String guideline() {
+        return guideline;
+    }
+
+    /** How often the member wants to have met somebody before accepting (E1), 0 to 5. */
+    public int guidelineEncounters() {
+        return guidelineEncounters;
+    }
+
     /** The language in which pages and mails address this member. */
     public Locale language() {
         return language;
@@ -200,6 +212,11 @@ public class Member implements Person {
         about = texts.about();
         languages = texts.languages();
         skills = texts.skills();
+    }
+
+    void stateGuideline(String text, int encounters) {
+        guideline = text;
+        guidelineEncounters = encounters;
     }
 
     void speak(Locale language) {

@@ -53,6 +53,11 @@ public class Members {
         own(member).describe(texts);
     }
 
+    /** Notes whom the member accepts; {@code guideline} decides what is one. */
+    public void stateGuideline(Member member, String text, int encounters) {
+        own(member).stateGuideline(text, encounters);
+    }
+
     public void speak(Member member, Locale language) {
         own(member).speak(language);
     }

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 
 import kontor.career.Careers;
 import kontor.contact.Contacts;
-import kontor.guideline.Guidelines;
+import kontor.guideline.Guideline;
 import kontor.meeting.Meetings;
 import kontor.member.Member;
 import kontor.release.Releases;
@@ -16,21 +16,19 @@ class SeenProfile {
 
     private final Careers careers;
     private final Contacts contacts;
-    private final Guidelines guidelines;
     private final Releases releases;
     private final Meetings meetings;
 
-    SeenProfile(Careers careers, Contacts contacts, Guidelines guidelines, Releases releases, Meetings meetings) {
+    SeenProfile(Careers careers, Contacts contacts, Releases releases, Meetings meetings) {
         this.careers = careers;
         this.contacts = contacts;
-        this.guidelines = guidelines;
         this.releases = releases;
         this.meetings = meetings;
     }
 
     void show(Member viewer, Member member, Model model) {
         model.addAttribute("compared", careers.compare(viewer, member));
-        model.addAttribute("guideline", guidelines.of(member));
+        model.addAttribute("guideline", Guideline.of(member));
         model.addAttribute("meetings", meetings.aheadOf(viewer, member));
         if (!viewer.equals(member)) relate(viewer, member, model);
     }

@@ -1,7 +1,5 @@
--- A member's own words on whom he or she accepts (E1); without any there is no row.
-create table guideline (
-    member_id  bigint primary key references member on delete cascade,
-    text       varchar(500) not null,
-    encounters smallint not null check (encounters between 0 and 5),
-    check (text <> '' or encounters > 0)
-);
+-- A member's own words on whom he or she accepts, and how often one meets before (E1). It stands with the profile, so that
+-- whoever reads the one has read the other.
+alter table member
+    add column guideline varchar(500) not null default '',
+    add column guideline_encounters integer not null default 0 check (guideline_encounters between 0 and 5);
