@@ -25,6 +25,7 @@ final class Surface {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
     /** Without the months of the calendar, which go on for ever. */
     private static final Pattern LOCAL_LINK = Pattern.compile("/(?!/|assets/|icons-|photos/|meetings\\?month=).*");
+
     private static final Duration SAME = Duration.ofMinutes(10);
     private static final int MOST_PAGES = 400;
 
