@@ -31,6 +31,7 @@ class EncounterController {
     private final EncounterRepository all;
     private final ClaimRepository claims;
     private final EncounterPolicy policy;
+    private final PastMeetings meetings;
     private final Contacts contacts;
     private final Clock clock;
     private final ZoneId zone;
@@ -40,6 +41,7 @@ class EncounterController {
             EncounterRepository all,
             ClaimRepository claims,
             EncounterPolicy policy,
+            PastMeetings meetings,
             Contacts contacts,
             Clock clock,
             ZoneId zone) {
@@ -47,6 +49,7 @@ class EncounterController {
         this.all = all;
         this.claims = claims;
         this.policy = policy;
+        this.meetings = meetings;
         this.contacts = contacts;
         this.clock = clock;
         this.zone = zone;
@@ -66,9 +69,11 @@ class EncounterController {
             Errors errors,
             Model model,
             RedirectAttributes redirect) {
+        var atMeeting = meetings.at(me, form.meeting());
+        if (form.isAtAMeeting() && atMeeting.isEmpty()) errors.rejectValue("meeting", "encounter.meeting.unknown");
         if (errors.hasErrors()) return page(me, other, model);
 
-        var counts = encounters.claim(me, other, form.toOccasion());
+        var counts = encounters.claim(me, other, atMeeting.orElseGet(form::toOccasion));
         redirect.addFlashAttribute(
                 "notice", Message.of(counts ? "encounter.notice.met" : "encounter.notice.claimed", other.name()));
         return PAGE;
@@ -122,6 +127,7 @@ class EncounterController {
         var met = all.findBetween(me, other, SHOWN);
         var said = claims.findBetween(me, other, EncounterPolicy.MANY);
         model.addAttribute("other", other);
+        model.addAttribute("meetings", meetings.of(me));
         model.addAttribute("mayClaim", policy.mayClaim(me, other, said));
         model.addAttribute("encounters", met);
         model.addAttribute("received", said.received());
