@@ -1,6 +1,8 @@
 package kontor.journey;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,6 +31,7 @@ import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
 import kontor.contact.Note;
 import kontor.contact.Reason;
+import kontor.member.AttendanceVisibility;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
@@ -40,6 +43,7 @@ import kontor.testing.Mailbox;
 import kontor.testing.Visitor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static kontor.testing.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,11 +109,15 @@ class WalkTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
     private Member owner;
     private Member third;
+    private String meeting;
 
     @BeforeEach
     void theOwnerHidesAllAndKeepsTheContactListClosed() {
@@ -124,6 +132,8 @@ class WalkTests {
                 .param("value", value)
                 .update());
         releases.release(owner, third, EnumSet.allOf(Detail.class));
+        meeting = meetingOf(third);
+        attend(AttendanceVisibility.NOBODY);
     }
 
     @ParameterizedTest
@@ -160,6 +170,48 @@ class WalkTests {
         assertThat(leaks(walker(Walker.STRANGER))).contains("/members/" + owner.handle() + " tells " + third.name());
     }
 
+    @Test
+    void findsAGuestWhoseAttendanceIsShown() {
+        attend(AttendanceVisibility.EVERYBODY);
+
+        assertThat(leaks(walker(Walker.STRANGER))).contains(meeting + " tells " + owner.name());
+    }
+
+    /** Everybody may see the guest list; what a guest shows is the guest's own choice (E3). */
+    private String meetingOf(Member host) {
+        var visitor = signedIn(host);
+        visitor.get("/meetings/new");
+        var day = LocalDate.now(clock).plusDays(20);
+        var created = visitor.post(
+                "/meetings/new",
+                "title",
+                "Evening",
+                "start",
+                day + "T18:00",
+                "end",
+                day + "T20:00",
+                "zone",
+                "Europe/Berlin",
+                "place",
+                "Speicherstadt",
+                "guestList",
+                "MEMBERS");
+        return requireNonNull(created.getResponse().getRedirectedUrl());
+    }
+
+    private void attend(AttendanceVisibility visibility) {
+        members.showAttendanceTo(owner, visibility);
+        var visitor = signedIn(owner);
+        visitor.get(meeting);
+        assertThat(visitor.post(meeting + "/reply", "answer", "YES")).hasStatus(303);
+    }
+
+    private Visitor signedIn(Member member) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(Cast.address(member), Cast.PASSWORD);
+        return visitor;
+    }
+
     private Member walker(Walker kind) {
         var walker = cast.premium("Walter", "Wandersmann");
         become(walker, third);
@@ -193,6 +245,7 @@ class WalkTests {
         Stream.concat(VALUES.values().stream(), OTHER_FORMS.stream())
                 .forEach(value -> secrets.add(new Secret(value, path -> true)));
         secrets.add(new Secret(third.name(), this::isAboutTheOwner)); // a tie that the owner's closed list hides (D5)
+        secrets.add(new Secret(owner.name(), path -> path.startsWith(meeting)));
         return secrets;
     }
 
@@ -202,8 +255,7 @@ class WalkTests {
 
     /** What the walker has found, each with the address where it stands. */
     private List<String> leaks(Member walker) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(walker), Cast.PASSWORD);
+        var visitor = signedIn(walker);
         var leaks = new ArrayList<String>();
         var pages = walk(visitor, addresses(walker), leaks);
         assertThat(pages).as("pages that could be read").isGreaterThan(ENOUGH);
@@ -249,6 +301,7 @@ class WalkTests {
                 .forEach(pattern -> people.forEach(one -> addresses.add(pattern.replace("{handle}", one.handle()))));
         people.forEach(one -> addresses.add("/members/" + walker.handle() + "?as=" + one.handle()));
         addresses.add("/requests?answer=declined");
+        addresses.addAll(List.of(meeting, meeting + ".ics", meeting + "/guests"));
         addresses.removeIf(address -> address.contains("{") || address.equals("/error"));
         return addresses;
     }
@@ -266,10 +319,12 @@ class WalkTests {
                 .distinct();
     }
 
-    /** The many who are in the database besides: their pages are as the walker's own. */
+    /** The many who are in the database besides, whose pages are as the walker's own; and the months, without end. */
     private boolean isCrowd(String link) {
-        return Stream.of("/members/", "/contacts/", "/messages/", "/requests/").anyMatch(link::startsWith)
-                && Stream.of(owner, third).map(Member::handle).noneMatch(link::contains);
+        return link.startsWith("/meetings?month=")
+                || Stream.of("/members/", "/contacts/", "/messages/", "/requests/")
+                                .anyMatch(link::startsWith)
+                        && Stream.of(owner, third).map(Member::handle).noneMatch(link::contains);
     }
 
     private static String source(MvcTestResult answer) {
