@@ -27,7 +27,6 @@ public class Education {
 
     private String school;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private String searchSchool;
 
     private String degree;
@@ -68,6 +67,11 @@ public class Education {
 
     public Period period() {
         return period;
+    }
+
+    /** The same as pages show it. */
+    public Station station() {
+        return new Station(SharedStation.Kind.SCHOOL, school, searchSchool, period, degree, subject);
     }
 
     void describe(EducationDraft draft) {

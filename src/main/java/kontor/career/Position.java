@@ -28,7 +28,6 @@ public class Position {
     private String title;
     private String company;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private String searchCompany;
 
     private String location;
@@ -68,6 +67,11 @@ public class Position {
 
     public Period period() {
         return period;
+    }
+
+    /** The same as pages show it. */
+    public Station station() {
+        return new Station(SharedStation.Kind.EMPLOYER, company, searchCompany, period, title, location);
     }
 
     void describe(PositionDraft draft) {

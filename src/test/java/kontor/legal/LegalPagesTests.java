@@ -54,7 +54,7 @@ class LegalPagesTests {
         assertThat(Html.page(mvc.get().uri("/sign-in").exchange())
                         .select("footer a")
                         .eachAttr("href"))
-                .containsExactly("/terms", "/privacy", "/imprint");
+                .containsExactly("/help", "/terms", "/privacy", "/imprint");
     }
 
     @Test
