@@ -2,6 +2,7 @@ package kontor.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,6 +278,8 @@ class SilenceTests {
                 .map(this::to)
                 .forEach(all::add);
         all.addAll(List.of("/requests?answer=declined", "/members?q=still", "/members?q=ute", "/members?q=sam"));
+        all.add("/meetings?month=" + YearMonth.now(zone));
+        all.add("/meetings?month=" + YearMonth.from(LocalDate.now(zone).plusDays(30)));
         return new ArrayList<>(all);
     }
 

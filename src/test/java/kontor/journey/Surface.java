@@ -2,9 +2,11 @@ package kontor.journey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,11 +24,15 @@ import static java.util.stream.Collectors.joining;
  */
 final class Surface {
 
+    private static final Pattern COMPACT_MOMENT =
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z"); // RFC 5545, 3.3.5
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
     /** Without the months of the calendar, which go on for ever. */
     private static final Pattern LOCAL_LINK = Pattern.compile("/(?!/|assets/|icons-|photos/|meetings\\?month=).*");
 
-    private static final Duration SAME = Duration.ofMinutes(10);
+    private static final Set<String> OF_EACH_ANSWER = Set.of("Set-Cookie", "X-Request-Id", "ETag", "Last-Modified");
+    private static final Duration STEP = Duration.ofMinutes(10);
+    private static final Duration SLACK = Duration.ofMinutes(3); // a personal code is good for five
     private static final int MOST_PAGES = 400;
 
     private final Visitor visitor;
@@ -72,7 +78,7 @@ final class Surface {
     private String neutral(MvcTestResult answer) {
         var response = answer.getResponse();
         var headers = response.getHeaderNames().stream()
-                .filter(name -> !name.equals("Set-Cookie") && !name.equals("X-Request-Id"))
+                .filter(name -> !OF_EACH_ANSWER.contains(name))
                 .sorted()
                 .map(name -> name + ": " + response.getHeaders(name))
                 .collect(joining("\n"));
@@ -92,16 +98,20 @@ final class Surface {
     }
 
     String neutral(String text) {
-        return MOMENT.matcher(text)
+        var separated = COMPACT_MOMENT.matcher(text).replaceAll("$1-$2-$3T$4:$5:$6Z");
+        return MOMENT.matcher(separated)
                 .replaceAll(moment -> sinceStart(moment.group()))
                 .replaceAll("(number=|/former/|\"number\": ?)\\d+", "$1N")
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
                 .replaceAll("\\b(?=[\\w-]*\\d)(?=[\\w-]*[A-Z])[\\w-]{22,}\\b", "TOKEN");
     }
 
-    /** In steps, so that a second more or less is none. */
-    private String sinceStart(String moment) {
-        var since = Duration.between(start, Instant.parse(moment)).plus(SAME.dividedBy(2));
-        return "START+" + Math.floorDiv(since.toMinutes(), SAME.toMinutes()) * SAME.toMinutes() + "min";
+    /** In steps, so that a second more or less is none. A full minute on another day was set, as a meeting's time is. */
+    private String sinceStart(String text) {
+        var moment = Instant.parse(text);
+        var since = Duration.between(start, moment).plus(SLACK);
+        if (since.toDays() > 0 && moment.equals(moment.truncatedTo(ChronoUnit.MINUTES))) return text;
+
+        return "START+" + Math.floorDiv(since.toMinutes(), STEP.toMinutes()) * STEP.toMinutes() + "min";
     }
 }
