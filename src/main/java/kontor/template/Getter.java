@@ -52,7 +52,7 @@ final class Getter {
         var capitalized = StringUtils.capitalize(property);
         return Stream.of("get" + capitalized, "is" + capitalized, property)
                 .flatMap(name -> Stream.ofNullable(ClassUtils.getMethodIfAvailable(type, name, NO_PARAMETERS)))
-                .map(method -> ClassUtils.getInterfaceMethodIfPossible(method, type))
+                .map(method -> ClassUtils.getPubliclyAccessibleMethodIfPossible(method, type))
                 .findFirst()
                 .filter(Getter::isForTemplates)
                 .map(Getter::handle)
