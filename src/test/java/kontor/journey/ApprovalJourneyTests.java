@@ -81,7 +81,7 @@ class ApprovalJourneyTests {
 
         var administrator = visit(options).signIn(carla);
         assertThat(administrator.page().getAttribute(".menu summary", "aria-label"))
-                .contains("one application is waiting");
+                .contains("to make");
         administrator.page().click(".menu summary");
         administrator.page().click(".menu a[href^='/admin']");
         assertThat(administrator.text()).contains("Clara Voss", address, "I plan routes");

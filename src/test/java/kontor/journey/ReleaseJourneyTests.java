@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +101,8 @@ class ReleaseJourneyTests {
     }
 
     private Visitor visit(Member member, NewContextOptions options) {
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options.setLocale("en"))
+        var visitor = Browser.visitor(
+                        "http://127.0.0.1:" + port, options.setLocale("en").setReducedMotion(ReducedMotion.REDUCE))
                 .signIn(member);
         visitors.add(visitor);
         return visitor;
