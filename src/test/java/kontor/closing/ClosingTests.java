@@ -188,13 +188,18 @@ class ClosingTests {
 
     @Test
     void aConversationBetweenTwoWhoHaveLeftIsGone() {
+        var conversation = jdbc.sql("select conversation_id from participation where member_id = :ben limit 1")
+                .param("ben", ben.id())
+                .query(Long.class)
+                .single();
         close(Cast.PASSWORD);
         var bens = new Visitor(mvc);
         bens.signIn(Cast.address(ben), Cast.PASSWORD);
         bens.get("/me/data");
         bens.post("/me/data/closing", "password", Cast.PASSWORD);
 
-        assertThat(jdbc.sql("select count(*) from conversation where starter_id is null and reader_id is null")
+        assertThat(jdbc.sql("select count(*) from conversation where id = :conversation")
+                        .param("conversation", conversation)
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -36,7 +36,6 @@ class DemoNetworkTests {
             "education",
             "contact",
             "contact_request",
-            "guideline",
             "conversation",
             "message",
             "participation",

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +69,7 @@ class ApprovalJourneyTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fromTheApplicationToTheFirstSignInWithAndWithoutScript(boolean script) {
-        var options = new NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setReducedMotion(
-                        ReducedMotion.REDUCE) // smooth scrolling outlasts a browser's patience on a busy machine
-                .setLocale("en");
+        var options = new NewContextOptions().setJavaScriptEnabled(script).setLocale("en");
         var applicant = visit(options);
         var address = apply(applicant, "I plan routes for a haulier in Bremen.");
         assertThat(applicant.text()).contains("Your application is waiting");

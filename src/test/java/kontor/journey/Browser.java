@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -30,9 +31,12 @@ final class Browser {
 
     private Browser() {}
 
-    /** A visitor with empty pockets. Without Chromium the journey is skipped, on CI it fails. */
+    /**
+     * A visitor with empty pockets, who sees nothing move: smooth scrolling outlasts a browser's patience on a busy machine.
+     * Without Chromium the journey is skipped, on CI it fails.
+     */
     static Visitor visitor(String address, NewContextOptions options) {
-        var context = start().newContext(options.setBaseURL(address));
+        var context = start().newContext(options.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(10_000);
         return new Visitor(context.newPage());
     }

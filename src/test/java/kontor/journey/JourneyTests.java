@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,10 +117,7 @@ class JourneyTests {
         var ben = speaking(cast.ben(), language);
         var rolf = speaking(cast.basic("Rolf", "Kampmann"), language);
         contacts.request(ben, rolf, DRAFT);
-        var options = new NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setReducedMotion(ReducedMotion.REDUCE) // smooth scrolling outlasts a browser's patience
-                .setLocale(language);
+        var options = new NewContextOptions().setJavaScriptEnabled(script).setLocale(language);
         var recipient = visit(options).signIn(rolf);
         var sender = visit(options).signIn(ben);
 

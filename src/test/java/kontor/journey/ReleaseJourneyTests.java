@@ -5,7 +5,6 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,8 +100,7 @@ class ReleaseJourneyTests {
     }
 
     private Visitor visit(Member member, NewContextOptions options) {
-        var visitor = Browser.visitor(
-                        "http://127.0.0.1:" + port, options.setLocale("en").setReducedMotion(ReducedMotion.REDUCE))
+        var visitor = Browser.visitor("http://127.0.0.1:" + port, options.setLocale("en"))
                 .signIn(member);
         visitors.add(visitor);
         return visitor;
