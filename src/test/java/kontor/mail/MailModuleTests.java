@@ -141,10 +141,11 @@ class MailModuleTests {
         assertThat(waiting()).isEqualTo(2);
 
         server.start();
-        makeAllDue();
-        postman.deliverAllDue();
-
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(waiting()).isZero());
+        await().atMost(10, SECONDS).untilAsserted(() -> {
+            makeAllDue(); // again and again, since a round that began before the start still postpones its mail
+            postman.deliverAllDue();
+            assertThat(waiting()).isZero();
+        });
         assertThat(recipients()).containsExactlyInAnyOrder("anna@example.org", "ben@example.org");
     }
 
@@ -157,7 +158,8 @@ class MailModuleTests {
         makeAllDue();
         postman.deliverAllDue();
 
-        assertThat(minutesToWait()).isEqualTo(2);
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(minutesToWait()).isEqualTo(2));
     }
 
     @Test
