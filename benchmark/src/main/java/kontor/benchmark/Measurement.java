@@ -42,7 +42,7 @@ final class Measurement {
     }
 
     void run() throws Exception {
-        var audience = Audience.signIn(database, kontor.port());
+        var audience = Audience.signIn(database, kontor.port(), options.number("waiting"));
         var loads = new ArrayList<Load>();
         for (var scenario : audience.scenarios(bare.port(), kontor.port()))
             if (options.has("scenarios", scenario.name())) loads.add(new Load(scenario, options.number("clients")));

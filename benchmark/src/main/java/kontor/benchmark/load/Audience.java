@@ -13,13 +13,12 @@ import kontor.benchmark.machine.Database;
 import kontor.benchmark.network.Network;
 
 /**
- * The members in whose name the benchmark looks and sends, all signed in: readers, each asked by at least a page of
+ * The members in whose name the benchmark looks and sends, all signed in: readers, each asked by at least so many
  * others, and senders, Premium members with few requests that wait.
  */
 public final class Audience {
 
     private static final int READERS = 100;
-    private static final int PAGE = 25;
     private static final int SENDERS = 400;
 
     private static final String PARTNER = "(select m.handle from participation p join member m on m.id = p.other_id"
@@ -32,8 +31,8 @@ public final class Audience {
             from contact_request r
             where r.state = 'WAITING' and r.declined_at is null and r.expires_at > now() + interval '1 day'
               and exists (select from participation p where p.member_id = r.recipient_id)
-            group by r.recipient_id having count(*) > %d order by md5(r.recipient_id::text) limit %d
-            """.formatted(PARTNER.formatted("r.recipient_id"), PAGE, READERS);
+            group by r.recipient_id having count(*) >= %%d order by md5(r.recipient_id::text) limit %d
+            """.formatted(PARTNER.formatted("r.recipient_id"), READERS);
 
     private static final String FIND_SENDERS = """
             select s.id, %s as partner, '' as contact from member s
@@ -55,9 +54,9 @@ public final class Audience {
         this.others = others;
     }
 
-    public static Audience signIn(Database database, int port) throws Exception {
-        var readers = find(database, FIND_READERS);
-        if (readers.isEmpty()) throw new IllegalStateException("Nobody was asked by a page of others");
+    public static Audience signIn(Database database, int port, int waiting) throws Exception {
+        var readers = find(database, FIND_READERS.formatted(waiting));
+        if (readers.isEmpty()) throw new IllegalStateException("Nobody was asked by " + waiting + " others");
 
         var work = Executors.newFixedThreadPool(4);
         try {
