@@ -39,4 +39,9 @@ public interface Person {
     default String initials() {
         return personName().initials();
     }
+
+    /** Whether initials stand on the second of two tints, which is up to the handle and so the same on every page. */
+    default boolean isTinted() {
+        return handle().length() % 2 == 1;
+    }
 }

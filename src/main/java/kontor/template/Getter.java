@@ -36,11 +36,11 @@ final class Getter {
         return KNOWN.get(type).computeIfAbsent(property, name -> new Getter(find(type, name)));
     }
 
-    /** The value; null also where the class has no such property. */
+    /** The value; {@link Path#NOWHERE} where the class has no such property. */
     @Nullable
     Object read(Object thing) {
         try {
-            return method == null ? null : (Object) method.invokeExact(thing);
+            return method == null ? Path.NOWHERE : (Object) method.invokeExact(thing);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable failure) {

@@ -1,5 +1,6 @@
 package kontor.template;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +14,9 @@ class TemplateConfiguration {
     /** In place of Spring Boot's, whose dialect cannot be exchanged. */
     @Bean
     SpringTemplateEngine templateEngine(
-            ObjectProvider<ITemplateResolver> resolvers, ObjectProvider<IDialect> dialects) {
+            ObjectProvider<ITemplateResolver> resolvers, ObjectProvider<IDialect> dialects, BeanFactory beans) {
         var engine = new SpringTemplateEngine();
-        engine.setDialect(new PageDialect());
+        engine.setDialect(new PageDialect(beans));
         engine.setEnableSpringELCompiler(true);
         dialects.orderedStream().forEach(engine::addDialect);
         resolvers.orderedStream().forEach(engine::addTemplateResolver);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -19,7 +20,7 @@ class KeepTests {
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
         templates.setTemplateResolver(resolver);
-        templates.setDialect(new PageDialect());
+        templates.setDialect(new PageDialect(new StaticListableBeanFactory()));
         templates.addDialect(new KontorDialect(new Icons()));
     }
 

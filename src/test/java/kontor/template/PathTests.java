@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.thymeleaf.context.ExpressionContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -37,27 +38,51 @@ class PathTests {
 
     @Test
     void leavesToSpringWhatIsNoPath() {
-        assertThat(read("name.first + '!'")).isNull();
-        assertThat(read("@layout.me()")).isNull();
-        assertThat(read("door.width > 80")).isNull();
+        assertThat(read("name.first + '!'")).isSameAs(Path.NOWHERE);
+        assertThat(read("@door.passes('two')")).isSameAs(Path.NOWHERE);
+        assertThat(read("door.width > 80")).isSameAs(Path.NOWHERE);
     }
 
     @Test
     void leavesToSpringWhatIsNotThere() {
-        assertThat(read("nobody.name")).isNull();
-        assertThat(read("name.third")).isNull();
+        assertThat(read("nobody.name")).isSameAs(Path.NOWHERE);
+        assertThat(read("name.third")).isSameAs(Path.NOWHERE);
+        assertThat(read("@door.closes()")).isSameAs(Path.NOWHERE);
+        assertThat(read("@door.passes(name.third)")).isSameAs(Path.NOWHERE);
     }
 
     @Test
     void leavesToSpringWhatIsNeitherOursNorACollection() {
-        assertThat(read("map.first")).isNull();
-        assertThat(read("name.class")).isNull();
-        assertThat(read("door.width.byteValue")).isNull();
+        assertThat(read("map.first")).isSameAs(Path.NOWHERE);
+        assertThat(read("name.class")).isSameAs(Path.NOWHERE);
+        assertThat(read("door.width.byteValue")).isSameAs(Path.NOWHERE);
+        assertThat(read("@text.length()")).isSameAs(Path.NOWHERE);
+    }
+
+    @Test
+    void asksBeans() {
+        assertThat(read("@door.passes(name)")).isEqualTo("Anna passes");
+        assertThat(read("@door.passes(name).empty")).isEqualTo(false);
+        assertThat(read("@door.between(name.first, name.last)")).isEqualTo("Anna and Lindqvist");
+        assertThat(read("@door.key()")).isNull();
+    }
+
+    @Test
+    void leavesToSpringWhichOfTwoMethodsIsMeant() {
+        assertThat(read("@door.shut(name)")).isSameAs(Path.NOWHERE);
+    }
+
+    @Test
+    void whatIsThereMayBeNull() {
+        assertThat(read("nobody")).isNull();
+        assertThat(read("door.key")).isNull();
+        assertThat(read("door.key.teeth")).isSameAs(Path.NOWHERE);
     }
 
     private @Nullable Object read(String expression) {
         var configuration = new SpringTemplateEngine().getConfiguration();
-        return Path.of(expression).in(new ExpressionContext(configuration, Locale.ENGLISH, variables));
+        var beans = new StaticListableBeanFactory(Map.of("door", new Door(), "text", "Anna"));
+        return Path.of(expression).in(new ExpressionContext(configuration, Locale.ENGLISH, variables), beans);
     }
 
     /** Hidden, as records of pages are. */
@@ -69,6 +94,26 @@ class PathTests {
 
         public int getWidth() {
             return 90;
+        }
+
+        public @Nullable String key() {
+            return null;
+        }
+
+        public String passes(PersonName name) {
+            return name.first() + " passes";
+        }
+
+        public String between(String one, String other) {
+            return one + " and " + other;
+        }
+
+        public boolean shut(PersonName by) {
+            return by.first().isEmpty();
+        }
+
+        public boolean shut(String by) {
+            return by.isEmpty();
         }
     }
 }
