@@ -43,7 +43,7 @@ record Path(String variable, @Nullable Call call, List<String> properties) {
     /** The value, which may be null; {@link #NOWHERE} if a part of it is not there, or not one that Kontor itself reads. */
     @Nullable
     Object in(IExpressionContext context, BeanFactory beans) {
-        if (this == NONE) return NOWHERE;
+        if (this.equals(NONE)) return NOWHERE;
 
         var value = call == null ? context.getVariable(variable) : call.in(context, beans);
         for (var property : properties) {
