@@ -13,7 +13,8 @@ public interface MeetingSource {
 
     /**
      * Those of the given meetings that still lie ahead and are not cancelled, in their order; one statement. The
-     * attendee ticked them for this reader, so the attendee's setting and the guest list hide nothing here.
+     * attendee ticked them for this reader, so the attendee's setting and the guest list hide nothing here; a block
+     * between the reader and a host does (N4).
      */
-    List<MeetingChoice> ahead(Collection<Long> meetingIds);
+    List<MeetingChoice> ahead(Member reader, Collection<Long> meetingIds);
 }

@@ -54,7 +54,7 @@ class MeetingsFirst {
 
     /** What the sender is told: the recipient's guideline, and the meetings ahead that the recipient has ticked. */
     Invitation invitation(Member sender, Member recipient) {
-        return new Invitation(guidelines.of(recipient), surroundings.meetings(proposed(sender, recipient)));
+        return new Invitation(guidelines.of(recipient), surroundings.meetings(sender, proposed(sender, recipient)));
     }
 
     private List<Long> proposed(Member sender, Member recipient) {

@@ -41,9 +41,10 @@ class Surroundings {
         return source == null ? List.of() : source.ahead(attendee);
     }
 
-    List<MeetingChoice> meetings(Collection<Long> ids) {
+    /** Those of the meetings that were ticked for the reader. */
+    List<MeetingChoice> meetings(Member reader, Collection<Long> ids) {
         var source = meetings.getIfAvailable();
-        return source == null || ids.isEmpty() ? List.of() : source.ahead(ids);
+        return source == null || ids.isEmpty() ? List.of() : source.ahead(reader, ids);
     }
 
     /** What has been said about each of the requests, by their ids; asks nobody where there are none. */

@@ -99,21 +99,13 @@ class Invitations {
         return of(me, sql).query(InvitationRow::read).list();
     }
 
-    /** Those of the given meetings that lie ahead. */
-    List<Meeting> ahead(Collection<Long> ids) {
+    /** Those of the given meetings that lie ahead and are there for the member. */
+    List<Invitation> ahead(Member me, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
 
-        return jdbc
-                .sql(InvitationRow.SELECT
-                        + "t.id in (:ids) and t.ends_at > :now and t.cancelled_at is null order by t.starts_at, t.id")
-                .param("me", null, BIGINT)
-                .param("ids", ids)
-                .param("now", clock.instant().atOffset(UTC), TIMESTAMP_WITH_TIMEZONE)
-                .query(InvitationRow::read)
-                .list()
-                .stream()
-                .map(Invitation::meeting)
-                .toList();
+        var sql = InvitationRow.SELECT + "t.id in (:ids) and t.ends_at > :now and t.cancelled_at is null"
+                + Selection.UPCOMING.order();
+        return of(me, sql).param("ids", ids).query(InvitationRow::read).list();
     }
 
     /** Those of the member's calendar: of the last 90 days and all to come, cancelled ones too. */

@@ -21,15 +21,17 @@ class RecipientsMeetings implements MeetingSource {
 
     @Override
     public List<MeetingChoice> ahead(Member attendee) {
-        return invitations.attendedBy(attendee).stream()
-                .map(Invitation::meeting)
-                .map(RecipientsMeetings::choice)
-                .toList();
+        return choices(invitations.attendedBy(attendee));
     }
 
     @Override
-    public List<MeetingChoice> ahead(Collection<Long> meetingIds) {
-        return invitations.ahead(meetingIds).stream()
+    public List<MeetingChoice> ahead(Member reader, Collection<Long> meetingIds) {
+        return choices(invitations.ahead(reader, meetingIds));
+    }
+
+    private static List<MeetingChoice> choices(List<Invitation> invitations) {
+        return invitations.stream()
+                .map(Invitation::meeting)
                 .map(RecipientsMeetings::choice)
                 .toList();
     }

@@ -121,6 +121,12 @@ class NoticeRepository {
                         """).param("me", me.id()).param("until", until.atOffset(UTC)).update();
     }
 
+    void removeBefore(Instant time) {
+        jdbc.sql("delete from notice where told_at < :time")
+                .param("time", time.atOffset(UTC))
+                .update();
+    }
+
     void removeBetween(Long one, Long other) {
         jdbc.sql("delete from notice where (member_id, other_id) in ((:one, :other), (:other, :one))")
                 .param("one", one)

@@ -1,9 +1,12 @@
 package kontor.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +16,8 @@ import kontor.member.Member;
 @Service
 @Transactional
 class Notices {
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final NoticeRepository notices;
     private final NoticeLetters letters;
@@ -38,6 +43,11 @@ class Notices {
         var list = notices.findAfter(me, place);
         if (list.hasUnread()) notices.see(me, list.start().at());
         return list;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+    void forgetOldOnes() {
+        notices.removeBefore(clock.instant().minus(KEPT));
     }
 
     /** Takes back what the two were told of each other, and what mail would still tell them (N4). */

@@ -29,6 +29,13 @@ class PhotoRepository {
                 .update();
     }
 
+    void rename(Member member, String name) {
+        jdbc.sql("update photo set name = :name where member_id = :member")
+                .param("name", name)
+                .param("member", member.id())
+                .update();
+    }
+
     void delete(Member member) {
         jdbc.sql("delete from photo where member_id = :member")
                 .param("member", member.id())

@@ -20,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
@@ -39,6 +43,9 @@ class MeetingPagesTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Contacts contacts;
 
     @Autowired
     private Clock clock;
@@ -346,6 +353,26 @@ class MeetingPagesTests {
         }
 
         assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(27);
+    }
+
+    @Test
+    void aMeetingProposedToSomebodyWhomItsHostBlocksIsNotNamed() {
+        var cem = cast.basic("Cem", "Acar");
+        var cems = signIn(cem);
+        var meeting = create(anna, Map.of("title", "Winter evening"));
+        answer(cem, meeting, "YES");
+        contacts.request(benHimself, cem, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        cems.get("/requests/" + benHimself.handle());
+        assertThat(cems.post(
+                        "/requests/" + benHimself.handle() + "/meeting-first",
+                        "meeting",
+                        meeting.replace("/meetings/", "")))
+                .hasStatus(303);
+        assertThat(ben.get("/requests/sent/" + cem.handle())).bodyText().contains("Winter evening");
+
+        contacts.block(annaHerself, benHimself);
+
+        assertThat(ben.get("/requests/sent/" + cem.handle())).bodyText().doesNotContain("Winter evening");
     }
 
     private void answer(Member guest, String address, String answer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +80,7 @@ class NoticesTests {
     void annaIsSignedIn() {
         anna = cast.anna();
         ben = cast.ben();
-        visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(anna), Cast.PASSWORD);
+        visitor = signIn(anna);
     }
 
     @Test
@@ -288,8 +288,7 @@ class NoticesTests {
 
     @Test
     void aMeetingThatIsMovedAndThenCancelledIsToldToThoseWhoAnswered() {
-        var bens = new Visitor(mvc);
-        bens.signIn(Cast.address(ben), Cast.PASSWORD);
+        var bens = signIn(ben);
         bens.get("/meetings/new");
         var meeting = created(bens.post("/meetings/new", meeting("18:00")));
         visitor.get(meeting);
@@ -307,6 +306,43 @@ class NoticesTests {
         assertThat(list()).startsWith("The meeting “Harbour breakfast” is cancelled New");
         assertThat(mailsTo(anna)).hasSize(2);
         assertThat(mailsTo(ben)).isEmpty();
+    }
+
+    @Test
+    void aPlaceFromTheWaitingListIsTold() {
+        var bens = signIn(ben);
+        bens.get("/meetings/new");
+        var meeting = created(bens.post("/meetings/new", with(meeting("18:00"), "capacity", "1")));
+        var cems = signIn(cast.basic("Cem", "Acar"));
+        for (var guest : List.of(cems, visitor)) {
+            guest.get(meeting);
+            assertThat(guest.post(meeting + "/reply", "answer", "YES")).hasStatus(303);
+        }
+        allIsHeard();
+        assertThat(list()).isEmpty();
+
+        cems.get(meeting);
+        assertThat(cems.post(meeting + "/reply", "answer", "NO")).hasStatus(303);
+        allIsHeard();
+
+        assertThat(list()).containsExactly("You have a place at “Harbour breakfast” now New");
+        assertThat(links()).containsExactly(meeting);
+        assertThat(mailsTo(anna)).singleElement().asString().contains("Somebody has made room");
+    }
+
+    @Test
+    void aNoticeIsKeptForAYear() {
+        contacts.request(ben, anna, DRAFT);
+        contacts.request(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
+        allIsHeard();
+        jdbc.sql("update notice set told_at = now() - interval '366 days' where member_id = :anna and other_id = :ben")
+                .param("anna", anna.id())
+                .param("ben", ben.id())
+                .update();
+
+        notices.forgetOldOnes();
+
+        assertThat(list()).singleElement().asString().startsWith("Rolf Kampmann");
     }
 
     @Test
@@ -435,6 +471,16 @@ class NoticesTests {
                 .singleElement()
                 .asString()
                 .startsWith("Ben Osei möchte mit Ihnen in Kontakt kommen\n");
+    }
+
+    private Visitor signIn(Member member) {
+        var someone = new Visitor(mvc);
+        someone.signIn(Cast.address(member), Cast.PASSWORD);
+        return someone;
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private static String created(MvcTestResult answer) {

@@ -140,6 +140,17 @@ class PhotoPagesTests {
     }
 
     @Test
+    void aPhotoOfSomebodyWhoBlocksIsGoneWhereTheOtherKnowsIt() {
+        save("anna.jpg", RED);
+        var known = name();
+
+        contacts.block(anna, ben);
+
+        assertThat(mvc.get().uri("/photos/" + known + "/small")).as("as if she had left").hasStatus(404);
+        assertThat(get("small")).as("to all others").hasStatusOk();
+    }
+
+    @Test
     void removesThePhoto() {
         save("anna.jpg", RED);
         var old = name();
