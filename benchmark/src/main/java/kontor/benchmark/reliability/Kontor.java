@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The packaged application with its embedded PostgreSQL, to be killed and started again. */
 final class Kontor {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int STATUS = 7;
 
     private final Path jar;
     private final Path folder;
@@ -64,20 +66,38 @@ final class Kontor {
         return Duration.between(killed, Instant.now());
     }
 
-    /** How long it takes from the kill of the database until pages come again, with nobody's help. */
+    /**
+     * How long it takes from the kill of the database until pages come again, with nobody's help. A new PostgreSQL must
+     * run by then: Kontor may be so quick that it is never seen unready.
+     */
     Duration killPostgres() throws IOException, InterruptedException {
         var killed = Instant.now();
-        ProcessHandle.of(Long.parseLong(postmaster().get(0))).orElseThrow().destroyForcibly();
-        while (isReady()) Thread.sleep(20);
+        var old = postmaster().get(0);
+        ProcessHandle.of(Long.parseLong(old)).orElseThrow().destroyForcibly();
+        await(() -> isOtherThan(old));
         awaitReady();
         return Duration.between(killed, Instant.now());
     }
 
     private void awaitReady() throws InterruptedException {
+        await(this::isReady);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
-        while (!isReady()) {
+        while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) throw new IllegalStateException("Kontor is not ready; see its log");
             Thread.sleep(50);
+        }
+    }
+
+    /** Whether a PostgreSQL takes connections that is not that one. */
+    private boolean isOtherThan(String old) {
+        try {
+            var lines = postmaster();
+            return lines.size() > STATUS && lines.get(STATUS).startsWith("ready") && !lines.get(0).equals(old);
+        } catch (IOException e) {
+            return false; // the file is just being written
         }
     }
 
@@ -98,7 +118,7 @@ final class Kontor {
                 "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/kontor", "kontor", password);
     }
 
-    /** The lines of {@code postmaster.pid}: the first is the process, the fourth the port. */
+    /** The lines of {@code postmaster.pid}: the first is the process, the fourth the port, the eighth its status. */
     private List<String> postmaster() throws IOException {
         return Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid"));
     }
