@@ -14,6 +14,7 @@ import kontor.block.Blocks;
 import kontor.database.Locks;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
+import kontor.photo.Photos;
 import kontor.release.Detail;
 import kontor.release.Releases;
 import kontor.shared.NotFound;
@@ -35,6 +36,7 @@ public class Contacts {
     private final ProposedMeetings proposals;
     private final Releases releases;
     private final Blocks blocks;
+    private final Photos photos;
     private final Locks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class Contacts {
             ProposedMeetings proposals,
             Releases releases,
             Blocks blocks,
+            Photos photos,
             Locks locks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Contacts {
         this.proposals = proposals;
         this.releases = releases;
         this.blocks = blocks;
+        this.photos = photos;
         this.locks = locks;
         this.events = events;
         this.clock = clock;
@@ -217,7 +221,10 @@ public class Contacts {
         requests.deleteWaitingBetween(me, other);
         ties.part(me, other);
         releases.endBetween(me, other);
-        if (blocks.add(me, other)) events.publishEvent(new MemberBlocked(me.id(), other.id()));
+        if (blocks.add(me, other)) {
+            photos.rename(me);
+            events.publishEvent(new MemberBlocked(me.id(), other.id()));
+        }
     }
 
     /** Lets the two see each other again, unless the other blocks too; nothing else comes back. Repeating it is no fault. */

@@ -29,11 +29,13 @@ class PhotoRepository {
                 .update();
     }
 
-    void rename(Member member, String name) {
-        jdbc.sql("update photo set name = :name where member_id = :member")
-                .param("name", name)
-                .param("member", member.id())
-                .update();
+    /** Answers whether there is one. */
+    boolean rename(Member member, String name) {
+        return jdbc.sql("update photo set name = :name where member_id = :member")
+                        .param("name", name)
+                        .param("member", member.id())
+                        .update()
+                == 1;
     }
 
     void delete(Member member) {

@@ -4,12 +4,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import kontor.contact.MemberBlocked;
 import kontor.member.Member;
 import kontor.member.Members;
 
@@ -48,16 +46,10 @@ public class Photos {
         return photos.find(name, size);
     }
 
-    /** Whoever blocks is found under a new name, so that the one that the other knows leads nowhere (N4). */
-    @EventListener
-    void on(MemberBlocked event) {
-        members.find(event.blockerId()).filter(blocker -> blocker.photo() != null).ifPresent(this::rename);
-    }
-
-    private void rename(Member member) {
+    /** The photo, if there is one, is found under a new name only: whoever knows the old one finds nothing there (N4). */
+    public void rename(Member member) {
         var name = newName();
-        members.picture(member, name);
-        photos.rename(member, name);
+        if (photos.rename(member, name)) members.picture(member, name);
     }
 
     private String newName() {

@@ -146,7 +146,9 @@ class PhotoPagesTests {
 
         contacts.block(anna, ben);
 
-        assertThat(mvc.get().uri("/photos/" + known + "/small")).as("as if she had left").hasStatus(404);
+        assertThat(mvc.get().uri("/photos/" + known + "/small"))
+                .as("as if she had left")
+                .hasStatus(404);
         assertThat(get("small")).as("to all others").hasStatusOk();
     }
 
