@@ -61,10 +61,14 @@ class Requests {
     Portion<SendersView> sent(Member me, Instant before) {
         var found = requests.findWaitingOf(me, clock.instant(), before, Limit.of(PAGE + 1));
         var met = encounters(me, found, ContactRequest::recipient);
+        var dialogues = surroundings.dialogues(
+                me, found.stream().map(ContactRequest::id).toList());
         return Portion.of(
                 found.stream()
                         .map(request -> request.toSender(
-                                met.getOrDefault(request.recipient().id(), 0), List.of(), clock.instant()))
+                                met.getOrDefault(request.recipient().id(), 0),
+                                dialogues.getOrDefault(request.id(), List.of()),
+                                clock.instant()))
                         .toList(),
                 PAGE,
                 SendersView::sentAt);

@@ -63,11 +63,12 @@ class RequestsController {
             @Me Member me,
             @Other Member sender,
             @RequestParam(required = false) @Nullable Set<@Nullable Detail> release,
+            @RequestParam(defaultValue = "") String from,
             RedirectAttributes redirect) {
         if (!contacts.accept(me, sender, Detail.ticked(release))) return "redirect:/requests/{handle}";
 
         redirect.addFlashAttribute("notice", Message.of("contact.notice.accepted", sender.name()));
-        return "redirect:/requests";
+        return next(from);
     }
 
     @PostMapping("/{handle}/decline")
@@ -75,6 +76,7 @@ class RequestsController {
             @Me Member me,
             @Other Member sender,
             @RequestParam(defaultValue = "false") boolean forGood,
+            @RequestParam(defaultValue = "") String from,
             RedirectAttributes redirect) {
         var declined = forGood ? contacts.declineForGood(me, sender) : contacts.decline(me, sender);
         if (!declined) return "redirect:/requests/{handle}";
@@ -82,6 +84,11 @@ class RequestsController {
         redirect.addFlashAttribute(
                 "notice",
                 Message.of(forGood ? "contact.notice.declinedForGood" : "contact.notice.declined", sender.name()));
-        return "redirect:/requests";
+        return next(from);
+    }
+
+    /** An answer in a conversation leaves the member there. */
+    private static String next(String from) {
+        return from.equals("conversation") ? "redirect:/messages/{handle}" : "redirect:/requests";
     }
 }

@@ -34,4 +34,15 @@ record SendersView(
     public boolean isWaiting() {
         return state == State.WAITING;
     }
+
+    public boolean isAccepted() {
+        return state == State.ACCEPTED;
+    }
+
+    /** Whether a question waits for the sender's answer. */
+    public boolean isAsked() {
+        return isWaiting()
+                && !dialogue.isEmpty()
+                && !dialogue.get(dialogue.size() - 1).mine();
+    }
 }

@@ -19,6 +19,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
 import kontor.shared.Message;
+import kontor.shared.Reading;
 
 /** When another member and I have met, and what each of us says about it. */
 @Controller
@@ -70,7 +71,8 @@ class EncounterController {
             Model model,
             RedirectAttributes redirect) {
         var atMeeting = meetings.at(me, form.meeting());
-        if (form.isAtAMeeting() && atMeeting.isEmpty()) errors.rejectValue("meeting", "encounter.meeting.unknown");
+        if (!Reading.failed(errors) && form.isAtAMeeting() && atMeeting.isEmpty())
+            errors.rejectValue("meeting", "encounter.meeting.unknown");
         if (errors.hasErrors()) return page(me, other, model);
 
         var counts = encounters.claim(me, other, atMeeting.orElseGet(form::toOccasion));

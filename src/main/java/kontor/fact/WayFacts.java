@@ -42,7 +42,10 @@ class WayFacts implements FactSource {
     }
 
     private static Fact mutual(Way way) {
-        return new Fact(ICON, Message.of("fact.mutual", way.mutual()), List.of(Message.of("fact.among", way.first())));
+        return new Fact(
+                ICON,
+                Message.of("fact.mutual", way.mutual()),
+                List.of(Message.of("fact.among", way.first(), way.mutual())));
     }
 
     private static Fact further(Way way, boolean named) {

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.shared.Message;
+import kontor.shared.Reading;
 
 /** Creating, changing and cancelling a meeting. */
 @Controller
@@ -63,7 +64,7 @@ class HostingController {
             RedirectAttributes redirect) {
         var meeting = meetings.own(me, slug);
         timetable.check(form, meeting, errors);
-        if (!meeting.hasPlacesFor(form.capacity()))
+        if (!Reading.failed(errors) && !meeting.hasPlacesFor(form.capacity()))
             errors.rejectValue("capacity", "meeting.capacity.taken", new Object[] {meeting.taken()}, null);
         if (!errors.hasErrors() && meetings.isTwin(meeting, timetable.draft(form)))
             errors.rejectValue("title", "meeting.title.taken");

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
+import kontor.shared.Reading;
+
 /** Reads the times of a form on the clocks of the meeting's zone, and says at their fields what is wrong with them. */
 @Component
 class Timetable {
@@ -42,6 +44,8 @@ class Timetable {
 
     /** @param before the meeting as it is; null for a new one */
     void check(MeetingForm form, @Nullable Meeting before, Errors errors) {
+        if (Reading.failed(errors)) return;
+
         if (!form.zone().isEmpty() && !ZONES.contains(form.zone())) {
             errors.rejectValue("zone", "meeting.zone.unknown");
             return;

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +21,7 @@ import kontor.limit.Limits;
 import kontor.limit.Subject;
 import kontor.member.Me;
 import kontor.member.Member;
+import kontor.shared.Reading;
 
 @Controller
 @RequestMapping("/sign-up")
@@ -58,11 +58,11 @@ class SignUpController {
     @PostMapping
     String request(
             @Valid SignUpForm form,
-            BindingResult errors,
+            Errors errors,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (errors.getTarget() != null) judgeAdmission(form, errors); // else something in it could not even be read
+        if (!Reading.failed(errors)) judgeAdmission(form, errors);
         if (!errors.hasErrors()) PasswordPolicy.refuseOwnWords(form.password(), form.owner(), errors);
         if (errors.hasErrors()) return "registration/sign-up";
 

@@ -1,5 +1,7 @@
 package kontor.release;
 
+import static java.util.stream.Collectors.joining;
+
 /**
  * An item of mine that I may release.
  *
@@ -15,5 +17,10 @@ public record Choice(Detail detail, String value, boolean ticked) {
     /** What it says in the reader's language. */
     public String text() {
         return isFilled() ? new Item(detail, value).text() : "";
+    }
+
+    /** The same in one line, as an address is written in a sentence. */
+    public String line() {
+        return text().lines().collect(joining(", "));
     }
 }

@@ -53,6 +53,7 @@ class ApprovalTests {
     @BeforeEach
     void somebodyNewComesAlong() {
         jdbc.sql("delete from sign_up").update();
+        jdbc.sql("delete from report").update(); // so that nothing else waits for a decision
         carla = chief.carla();
         visitor = new Visitor(mvc);
         address = "dora-" + System.nanoTime() + "@example.org";

@@ -75,7 +75,7 @@ class ReportsPagesTests {
                         .select(".menu a[href=/admin] .plan [aria-hidden]")
                         .text())
                 .isEqualTo("1");
-        assertThat(main("/admin/reports")).contains("Contact request of Rolf Kampmann", "reported by Anna Lindqvist");
+        assertThat(main("/admin/reports")).contains("Contact request from Rolf Kampmann", "reported by Anna Lindqvist");
         assertThat(main(address())).contains("Profit from my network.", "To all my colleagues", "Advertising or spam");
     }
 
@@ -97,7 +97,8 @@ class ReportsPagesTests {
                 .contains("Please write to people you know.")
                 .doesNotContain("We did.");
         assertThat(main("/admin/reports")).doesNotContain("Kampmann");
-        assertThat(main("/admin/reports?state=decided")).contains("Contact request of Rolf Kampmann", "Member warned");
+        assertThat(main("/admin/reports?state=decided"))
+                .contains("Contact request from Rolf Kampmann", "Member warned");
     }
 
     @Test

@@ -65,7 +65,8 @@ class AnswerPagesTests {
         var page = Visitor.page(as(anna).get("/requests"));
 
         assertThat(page.select(".facts .warn").text())
-                .contains("22 requests within seven days", "100 % of those of the last 90 days were not accepted");
+                .contains(
+                        "22 requests within seven days", "100% of the requests in the last 90 days were not accepted");
         assertThat(page.select("main .actions .btn-primary").eachText()).containsExactly("Ask first");
     }
 

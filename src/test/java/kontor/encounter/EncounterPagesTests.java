@@ -217,6 +217,8 @@ class EncounterPagesTests {
                         .text())
                 .contains("2026-11-30");
         assertThat(send(ben, encounter(anna), "place", "Bremen")).hasStatus(422);
+        assertThat(send(ben, encounter(anna), "date", "yesterday", "meeting", "no-such-meeting"))
+                .hasStatus(422);
         assertThat(send(ben, encounter(anna), "date", today.toString(), "place", "x".repeat(121)))
                 .hasStatus(422);
         for (var day : List.of("", "nonsense", "-999999-01-01", "+999999999-12-31"))

@@ -129,6 +129,20 @@ class MeetingPagesTests {
     }
 
     @Test
+    void aWordForANumberIsSaidWhateverElseIsWrong() {
+        anna.get("/meetings/new");
+
+        var answer = anna.post(
+                "/meetings/new",
+                form(Map.of("capacity", "many", "end", "2020-01-01T10:00", "description", "Bring your own cup.")));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Visitor.page(answer).select("#capacity-help .fault").text()).isNotEmpty();
+        assertThat(Visitor.page(answer).select("textarea[name=description]").text())
+                .isEqualTo("Bring your own cup.");
+    }
+
+    @Test
     void aTitleOfThreeHundredCharactersIsKept() {
         var title = "ü".repeat(300);
         anna.get("/meetings/new");

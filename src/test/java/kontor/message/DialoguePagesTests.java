@@ -95,7 +95,7 @@ class DialoguePagesTests {
                         .eachText())
                 .first()
                 .asString()
-                .contains("Contact request of Ben", NOTE);
+                .contains("Contact request from Ben", NOTE);
     }
 
     @Test
