@@ -79,6 +79,13 @@ class WayFactsTests {
     }
 
     @Test
+    void toAContactThereIsNoLongerWay() {
+        tie(anna, rolf);
+
+        assertThat(found(anna, rolf)).isEmpty();
+    }
+
+    @Test
     void aClosedContactListIsNoStep() {
         for (var closed : List.of(jonas, mira, rolf)) {
             show(closed, ContactListVisibility.NOBODY);

@@ -103,11 +103,24 @@ class DialoguePagesTests {
         var conversation = recipient.get("/messages/" + ben.handle());
         assertThat(conversation).bodyText().contains(NOTE, "the only way to write to you");
 
-        recipient.post(
-                Visitor.page(conversation).select("form[action$=/acceptance]").attr("action"));
+        var form = Visitor.page(conversation).select("form[action$=/acceptance]");
+        assertThat(recipient.post(
+                        form.attr("action"), "from", form.select("[name=from]").val()))
+                .hasRedirectedUrl("/messages/" + ben.handle());
 
         assertThat(contacts.between(rolf, ben)).isEqualTo(Standing.CONTACT);
         assertThat(recipient.get("/messages/" + ben.handle())).bodyText().doesNotContain("/acceptance");
+    }
+
+    @Test
+    void theListOfSentRequestsMarksTheQuestionUntilItIsAnswered() {
+        ask();
+        assertThat(sender.get("/requests/sent")).bodyText().contains("Rolf has a question before deciding");
+
+        conversations.write(ben, rolf, ANSWER, UUID.randomUUID());
+
+        assertThat(sender.get("/requests/sent")).bodyText().doesNotContain("has a question");
+        assertThat(sender.get(sent())).bodyText().contains(ANSWER).doesNotContain("has a question");
     }
 
     @Test
