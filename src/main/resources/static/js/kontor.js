@@ -8,7 +8,7 @@ function count(area) {
   if (!counter) return
   const left = Number(area.dataset.max) - lengthOf(area.value)
   counter.hidden = false
-  counter.textContent = (left < 0 ? counter.dataset.over : counter.dataset.left).replace('{n}', Math.abs(left))
+  counter.textContent = (left < 0 ? counter.dataset.over : counter.dataset.left).replace('{n}', Math.abs(left).toLocaleString(document.documentElement.lang))
   counter.classList.toggle('over', left < 0)
 }
 
