@@ -140,6 +140,9 @@ class MeetingPagesTests {
         assertThat(Visitor.page(answer).select("#capacity-help .fault").text()).isNotEmpty();
         assertThat(Visitor.page(answer).select("textarea[name=description]").text())
                 .isEqualTo("Bring your own cup.");
+        assertThat(Visitor.page(answer).select("#start").val())
+                .as("as a browser's field takes it")
+                .isEqualTo(start.toString());
     }
 
     @Test
