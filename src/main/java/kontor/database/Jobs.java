@@ -1,6 +1,5 @@
 package kontor.database;
 
-import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +11,7 @@ import org.springframework.util.ErrorHandler;
 class Jobs {
 
     @Bean
-    SimpleAsyncTaskSchedulerCustomizer onVirtualThreads(OutageLog outages) {
-        return scheduler -> scheduler.setErrorHandler(patient(outages));
-    }
-
-    @Bean
-    ThreadPoolTaskSchedulerCustomizer onPlatformThreads(OutageLog outages) {
+    ThreadPoolTaskSchedulerCustomizer patientScheduler(OutageLog outages) {
         return scheduler -> scheduler.setErrorHandler(patient(outages));
     }
 

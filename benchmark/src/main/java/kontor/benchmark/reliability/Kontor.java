@@ -20,6 +20,7 @@ final class Kontor {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int STATUS = 7;
+    private static final int MOMENT = 5_000;
 
     private final Path jar;
     private final Path folder;
@@ -105,6 +106,7 @@ final class Kontor {
         try {
             var connection = (HttpURLConnection)
                     URI.create(address() + "/actuator/health/readiness").toURL().openConnection();
+            connection.setReadTimeout(MOMENT); // who answers so late is not ready either
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
