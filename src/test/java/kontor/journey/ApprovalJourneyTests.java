@@ -1,15 +1,14 @@
 package kontor.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +50,9 @@ class ApprovalJourneyTests {
     @Autowired
     private StatementCounter statements;
 
-    private final List<Visitor> visitors = new ArrayList<>();
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
     private Member carla;
 
     @BeforeEach
@@ -59,11 +60,6 @@ class ApprovalJourneyTests {
         jdbc.sql("delete from sign_up").update();
         carla = chief.carla();
         members.speak(carla, Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
     }
 
     @ParameterizedTest
@@ -212,8 +208,6 @@ class ApprovalJourneyTests {
     }
 
     private Visitor visit(NewContextOptions options) {
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options);
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options);
     }
 }

@@ -1,13 +1,11 @@
 package kontor.journey;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,16 +47,12 @@ class BlockAndReportJourneyTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final List<Visitor> visitors = new ArrayList<>();
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @BeforeEach
     void nothingIsReported() {
         jdbc.sql("delete from report").update();
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
     }
 
     @ParameterizedTest
@@ -129,9 +123,6 @@ class BlockAndReportJourneyTests {
                 .setLocale(language)
                 .setColorScheme(language.equals("de") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(320, 700);
-        var visitor = Browser.visitor(address(""), options)
-                .signIn(members.find(member.id()).orElseThrow());
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options).signIn(members.find(member.id()).orElseThrow());
     }
 }

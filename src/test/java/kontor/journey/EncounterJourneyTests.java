@@ -3,7 +3,6 @@ package kontor.journey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -15,7 +14,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,12 +39,8 @@ class EncounterJourneyTests {
     @Autowired
     private Members members;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource({
@@ -98,9 +93,7 @@ class EncounterJourneyTests {
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setViewportSize(320, 700);
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options);
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options);
     }
 
     /** What a camera in front of the screen reads, without the site’s name, which a test’s server does not have. */

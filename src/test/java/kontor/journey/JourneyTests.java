@@ -1,14 +1,13 @@
 package kontor.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,12 +51,8 @@ class JourneyTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -272,8 +267,6 @@ class JourneyTests {
     }
 
     private Visitor visit(NewContextOptions options) {
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options);
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options);
     }
 }

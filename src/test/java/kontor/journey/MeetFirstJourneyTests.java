@@ -3,13 +3,11 @@ package kontor.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,12 +36,8 @@ class MeetFirstJourneyTests {
     @Autowired
     private Clock clock;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -132,9 +126,6 @@ class MeetFirstJourneyTests {
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setViewportSize(320, 700);
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options)
-                .signIn(members.find(member.id()).orElseThrow());
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options).signIn(members.find(member.id()).orElseThrow());
     }
 }

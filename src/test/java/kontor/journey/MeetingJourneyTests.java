@@ -3,14 +3,13 @@ package kontor.journey;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,12 +43,8 @@ class MeetingJourneyTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -165,8 +160,6 @@ class MeetingJourneyTests {
     }
 
     private Visitor visit(NewContextOptions options, Member member) {
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options).signIn(member);
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options).signIn(member);
     }
 }

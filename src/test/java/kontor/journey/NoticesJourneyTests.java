@@ -1,11 +1,9 @@
 package kontor.journey;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,12 +43,8 @@ class NoticesJourneyTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource({
@@ -62,10 +56,8 @@ class NoticesJourneyTests {
         var anna = cast.anna();
         members.speak(anna, Locale.forLanguageTag(language));
         contacts.request(cast.ben(), anna, DRAFT);
-        var visitor = Browser.visitor(
-                "http://127.0.0.1:" + port,
-                new NewContextOptions().setViewportSize(320, 640).setLocale(language));
-        visitors.add(visitor);
+        var visitor = visitors.at(
+                port, new NewContextOptions().setViewportSize(320, 640).setLocale(language));
         visitor.signIn(anna);
         await().until(() -> !new Mailbox(jdbc).to(Cast.address(anna)).isEmpty());
 

@@ -6,13 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,12 +38,8 @@ class PhotoJourneyTests {
     @TempDir
     private Path folder;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -122,9 +116,7 @@ class PhotoJourneyTests {
                 .setJavaScriptEnabled(script)
                 .setLocale("en")
                 .setViewportSize(320, 1600);
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options);
-        visitors.add(visitor);
-        return visitor.signIn(cast.anna());
+        return visitors.at(port, options).signIn(cast.anna());
     }
 
     /** Three hundred pixels wide, and red where it ends. */

@@ -1,11 +1,10 @@
 package kontor.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,12 +33,8 @@ class ReleaseJourneyTests {
     @Autowired
     private Contacts contacts;
 
-    private final List<Visitor> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(visitor -> visitor.page().context().close());
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -100,9 +95,6 @@ class ReleaseJourneyTests {
     }
 
     private Visitor visit(Member member, NewContextOptions options) {
-        var visitor = Browser.visitor("http://127.0.0.1:" + port, options.setLocale("en"))
-                .signIn(member);
-        visitors.add(visitor);
-        return visitor;
+        return visitors.at(port, options.setLocale("en")).signIn(member);
     }
 }
