@@ -22,11 +22,10 @@ class Ways {
     }
 
     /**
-     * The shortest way to each of the others to whom there is one of two or three steps, in one statement; for contacts
-     * of mine, whom I reach in one, what we have in common alone. A tie between
-     * two others is mine to see only where both lists are open to me (D5), so on the longer way all lists but my
-     * contact's are open to all members. From both ends one step is taken, to where they meet: on a network of two
-     * million contacts that is a few thousand rows of an index.
+     * The shortest way to each of the others to whom there is one of two or three steps, in one statement; to a contact
+     * of mine there is none of three. A tie between two others is mine to see only where both lists are open to me (D5),
+     * so on the longer way all lists but my contact's are open to all members. From both ends one step is taken, to where
+     * they meet: on a network of two million contacts that is a few thousand rows of an index.
      */
     List<Way> to(Member me, Collection<Long> others) {
         if (others.isEmpty()) return List.of();
