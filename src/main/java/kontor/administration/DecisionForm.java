@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import org.springframework.validation.Errors;
 
 import kontor.report.Decision;
-import kontor.shared.Reading;
 import kontor.shared.TextLength;
 
 /**
@@ -35,7 +34,7 @@ record DecisionForm(
     /** Whoever is warned or suspended can expect to hear, or the log to say, why. */
     @SuppressWarnings("ConstantValue") // a choice that is missing has its own fault
     void check(Errors errors) {
-        if (!Reading.failed(errors) && decision != null && decision != Decision.NOTHING && words.isBlank())
+        if (decision != null && decision != Decision.NOTHING && words.isBlank())
             errors.rejectValue("words", "NotBlank");
     }
 }
