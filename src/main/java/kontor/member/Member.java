@@ -61,6 +61,8 @@ public class Member implements Person {
 
     private boolean readMarks;
 
+    private boolean searchable = true;
+
     @Enumerated(EnumType.STRING)
     private AttendanceVisibility attendance = AttendanceVisibility.CONTACTS;
 
@@ -183,9 +185,14 @@ public class Member implements Person {
         return readMarks;
     }
 
+    /** Whether the directory, searches and suggestions show this member. */
+    public boolean isSearchable() {
+        return searchable;
+    }
+
     /** Who may what of this member. */
     public Privacy privacy() {
-        return new Privacy(contactList, messagesFrom, readMarks);
+        return new Privacy(contactList, messagesFrom, readMarks, searchable);
     }
 
     /** To whom guest lists may name the member (E3). */
@@ -231,6 +238,7 @@ public class Member implements Person {
         contactList = privacy.contactList();
         messagesFrom = privacy.messagesFrom();
         readMarks = privacy.readMarks();
+        searchable = privacy.searchable();
     }
 
     void showAttendanceTo(AttendanceVisibility visibility) {

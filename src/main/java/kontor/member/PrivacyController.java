@@ -18,8 +18,8 @@ import kontor.shared.Message;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Who may what of me: see the contact list (D5) and at which meetings I am (E3), write to me and see what I have read
- * (N3), and what other modules bring.
+ * Who may what of me: see the contact list (D5) and at which meetings I am (E3), find me, write to me and see what I have
+ * read (N3), and what other modules bring.
  */
 @Controller
 @RequestMapping("/me/privacy")

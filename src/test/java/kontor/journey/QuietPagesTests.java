@@ -58,7 +58,7 @@ class QuietPagesTests {
     @BeforeEach
     void annaIsSignedInAndEveryRowIsWatched() {
         anna = cast.anna();
-        members.protect(anna, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true));
+        members.protect(anna, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true, true));
         anna = members.find(anna.id()).orElseThrow();
         ben = cast.ben();
         var rolf = cast.premium("Rolf", "Kampmann");

@@ -173,6 +173,29 @@ class ProfilePagesTests {
                 .isEqualTo("NOBODY");
     }
 
+    @Test
+    void letsAMemberHideFromSearchAndSuggestions() {
+        assertThat(protect("_searchable", "on")).hasStatus(303);
+
+        assertThat(members.find(anna.id()).orElseThrow().isSearchable()).isFalse();
+        assertThat(page(mvc.get().uri("/me/privacy").with(as(anna)).exchange())
+                        .select("#searchable1")
+                        .hasAttr("checked"))
+                .isFalse();
+
+        assertThat(protect("_searchable", "on", "searchable", "true")).hasStatus(303);
+        assertThat(members.find(anna.id()).orElseThrow().isSearchable()).isTrue();
+    }
+
+    @Test
+    void whatAFormOfPrivacyDoesNotSayStaysAsItIs() {
+        protect("_searchable", "on");
+
+        assertThat(protect()).hasStatus(303);
+
+        assertThat(members.find(anna.id()).orElseThrow().isSearchable()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "EVERYBODY"})
     void asksForAChoiceThatThereIs(String choice) {
@@ -186,6 +209,13 @@ class ProfilePagesTests {
         assertThat(answer).hasStatus(422);
         assertThat(page(answer).select("#contactList-help .fault").text()).isEqualTo("Please choose.");
         assertThat(members.find(anna.id()).orElseThrow().contactList()).isEqualTo(ContactListVisibility.MEMBERS);
+    }
+
+    private MvcTestResult protect(String... namesAndValues) {
+        var request =
+                mvc.post().uri("/me/privacy").with(as(anna)).with(formToken()).param("contactList", "MEMBERS");
+        for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
+        return request.exchange();
     }
 
     private MvcTestResult show() {

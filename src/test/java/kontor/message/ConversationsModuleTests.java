@@ -334,7 +334,7 @@ class ConversationsModuleTests {
 
     private void showReadMarks(Member... some) {
         for (var member : some)
-            members.protect(member, new Privacy(ContactListVisibility.CONTACTS, MessagesFrom.EVERYBODY, true));
+            members.protect(member, new Privacy(ContactListVisibility.CONTACTS, MessagesFrom.EVERYBODY, true, true));
         anna = members.find(anna.id()).orElseThrow();
         ben = members.find(ben.id()).orElseThrow();
     }

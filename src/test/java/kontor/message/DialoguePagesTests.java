@@ -231,7 +231,7 @@ class DialoguePagesTests {
 
     @Test
     void whoAdmitsContactsAloneIsNotWrittenToAndTheWriterReadsWhy() {
-        members.protect(rolf, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.CONTACTS, false));
+        members.protect(rolf, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.CONTACTS, false, true));
         var anna = signedIn(cast.anna());
 
         assertThat(anna.get("/messages/" + rolf.handle()))
@@ -246,7 +246,7 @@ class DialoguePagesTests {
     void aReadMarkIsShownWhereBothHaveChosenSo() {
         var anna = cast.anna();
         for (var member : new Member[] {anna, rolf})
-            members.protect(member, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true));
+            members.protect(member, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true, true));
         conversations.write(anna, rolf, "Hello", UUID.randomUUID());
         var annas = signedIn(anna);
         assertThat(annas.get("/messages/" + rolf.handle())).bodyText().doesNotContain("· read<");
