@@ -1,0 +1,32 @@
+package kontor.graph;
+
+/**
+ * What one member may see of the graph. A tie between two others is seen only where both lists are open to the viewer
+ * (D5), so what is seen is the ties among members who are open, and the viewer's own. Who is suspended, or hidden by a
+ * block (N4), is open to nobody, or not to the viewer.
+ */
+interface View {
+
+    /** Whether the two are contacts. */
+    boolean isContact(long other);
+
+    boolean isOpen(long member);
+
+    /** Shows all ties of these members to members who are open. */
+    void visit(long[] members, Visitor visitor);
+
+    /** Of so many members at most the ties can be asked for at once. */
+    int width();
+
+    /** Whoever looks at ties. */
+    interface Visitor {
+
+        /**
+         * Is shown one tie.
+         *
+         * @param from the place of the one in the array of those whose ties are shown
+         * @param cost see {@link Trust#cost}
+         */
+        void tie(int from, long to, int cost);
+    }
+}
