@@ -3,8 +3,10 @@ package kontor.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import kontor.member.MemberCard;
 
 import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 
 /** The table of contacts: two rows for each, one per side. */
 @Component
@@ -39,9 +42,11 @@ class Ties {
                 else 'NONE' end""";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<MarkSource> marks;
 
-    Ties(JdbcClient jdbc) {
+    Ties(JdbcClient jdbc, ObjectProvider<MarkSource> marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     boolean exists(Member one, Member other) {
@@ -62,12 +67,13 @@ class Ties {
                 .single();
     }
 
-    /** How the other stands to me, and the contacts in common that are mine to see (D5), in one statement. */
+    /** How the other stands to me, my marks, and the contacts in common that are mine to see (D5), in one statement. */
     Relation relation(Member me, Member other, Instant now) {
-        var rows = jdbc.sql("select standing, with_id, handle, name from (select " + STANDING + """
-                         as standing, 0 as with_id, '' as handle, '' as name, '' as last_name, '' as first_name
+        var rows = jdbc.sql("select standing, marks, with_id, handle, name from (select " + STANDING + " as standing, "
+                        + marked() + """
+                         as marks, 0 as with_id, '' as handle, '' as name, '' as last_name, '' as first_name
                         union all
-                        select null, other.id, m.handle, m.first_name || ' ' || m.last_name, m.last_name, m.first_name
+                        select null, '', other.id, m.handle, m.first_name || ' ' || m.last_name, m.last_name, m.first_name
                         """ + MUTUAL
                         + ") rows order by standing nulls last, last_name, first_name, handle")
                 .param("me", me.id())
@@ -78,7 +84,15 @@ class Ties {
                 .list();
         return new Relation(
                 Objects.requireNonNull(rows.get(0).standing()),
+                Set.of(rows.get(0).marks().split(",")),
                 rows.stream().skip(1).map(RelationRow::toMutual).toList());
+    }
+
+    /** The names of those marks that there are, with commas between. */
+    private String marked() {
+        return marks.stream()
+                .map(mark -> ", case when " + mark.query() + " then '" + mark.name() + "' end")
+                .collect(joining("", "concat_ws(',', null::text", ")"));
     }
 
     void join(Member one, Member other, Instant now) {
@@ -120,7 +134,8 @@ class Ties {
     }
 
     /** Either the standing or a contact in common. */
-    private record RelationRow(@Nullable Standing standing, Long withId, String handle, String name) {
+    private record RelationRow(
+            @Nullable Standing standing, String marks, Long withId, String handle, String name) {
 
         MutualContact toMutual() {
             return new MutualContact(withId, handle, name);

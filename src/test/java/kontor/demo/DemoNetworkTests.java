@@ -41,7 +41,8 @@ class DemoNetworkTests {
             "participation",
             "question",
             "encounter",
-            "encounter_claim");
+            "encounter_claim",
+            "bookmark");
 
     private final ApplicationContextRunner demo = new ApplicationContextRunner()
             .withInitializer(context -> context.getEnvironment().addActiveProfile("demo"))
@@ -108,6 +109,8 @@ class DemoNetworkTests {
             assertThat(count(database, "encounter where member_id = 1")).isEqualTo(7);
             assertThat(count(database, "encounter where member_id = 2")).isEqualTo(3);
             assertThat(count(database, "encounter_claim where other_id = 1")).isOne();
+            assertThat(count(database, "bookmark where member_id = 1")).isEqualTo(3);
+            assertThat(count(database, "bookmark where member_id = 2")).isEqualTo(2);
             assertThat(count(database, "encounter_claim where other_id = 2")).isOne();
             assertThat(count(
                             database,

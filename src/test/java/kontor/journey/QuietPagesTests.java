@@ -106,6 +106,7 @@ class QuietPagesTests {
                 "/messages/" + ben.handle(),
                 "/encounters",
                 "/encounters/sent",
+                "/bookmarks",
                 "/members/" + ben.handle() + "/encounter",
                 "/me/code",
                 "/me/profile",

@@ -114,6 +114,7 @@ class StatementCountTests {
                 "/messages/{other}",
                 "/encounters",
                 "/encounters/sent",
+                "/bookmarks",
                 "/members/{other}/encounter",
                 "/me/code",
                 "/members/{other}/block",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,21 +89,21 @@ class ConversationPolicyTests {
     @Test
     void whoAdmitsContactsIsWrittenToByContactsAlone() {
         when(ben.messagesFrom()).thenReturn(MessagesFrom.CONTACTS);
-        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, List.of()));
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, Set.of(), List.of()));
         assertThat(policy.mayWrite(anna, ben)).isEqualTo(Verdict.refused("message.refused.CONTACTS", "Ben Osei"));
 
-        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.CONTACT, List.of()));
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.CONTACT, Set.of(), List.of()));
         assertThat(policy.mayWrite(anna, ben).isGranted()).isTrue();
     }
 
     @Test
     void contactsOfContactsAreThoseWhoSeeAMutualContact() {
         when(ben.messagesFrom()).thenReturn(MessagesFrom.CONTACTS_OF_CONTACTS);
-        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, List.of()));
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, Set.of(), List.of()));
         assertThat(policy.mayWrite(anna, ben).key()).isEqualTo("message.refused.CONTACTS_OF_CONTACTS");
 
         var jonas = new MutualContact(2L, "jonas-petersen", "Jonas Petersen");
-        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, List.of(jonas)));
+        when(contacts.relation(anna, ben)).thenReturn(new Relation(Standing.NONE, Set.of(), List.of(jonas)));
         assertThat(policy.mayWrite(anna, ben).isGranted()).isTrue();
     }
 
