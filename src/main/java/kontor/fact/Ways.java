@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import kontor.member.Member;
 
 /** Finds ways between members. */
-@Component
+@Component("factWays")
 class Ways {
 
     /** Somebody with thousands of contacts is led through the latest of them. */
