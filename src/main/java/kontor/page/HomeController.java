@@ -9,6 +9,7 @@ import kontor.contact.Contacts;
 import kontor.meeting.Meetings;
 import kontor.member.Me;
 import kontor.member.Member;
+import kontor.suggestion.Suggestions;
 
 /** The front page for guests, and for a member what waits; the layout's badges know most of it. */
 @Controller
@@ -16,10 +17,12 @@ class HomeController {
 
     private final Contacts contacts;
     private final Meetings meetings;
+    private final Suggestions suggestions;
 
-    HomeController(Contacts contacts, Meetings meetings) {
+    HomeController(Contacts contacts, Meetings meetings, Suggestions suggestions) {
         this.contacts = contacts;
         this.meetings = meetings;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/")
@@ -29,6 +32,7 @@ class HomeController {
         model.addAttribute("member", me);
         model.addAttribute("contacts", contacts.count(me));
         model.addAttribute("meetings", meetings.ahead(me));
+        model.addAttribute("suggestions", suggestions.few(me));
         return "page/home";
     }
 }

@@ -246,6 +246,9 @@ class WalkTests {
                 .forEach(value -> secrets.add(new Secret(value, path -> true)));
         secrets.add(new Secret(third.name(), this::isAboutTheOwner)); // a tie that the owner's closed list hides (D5)
         secrets.add(new Secret(owner.name(), path -> path.startsWith(meeting)));
+        secrets.add(new Secret(
+                owner.name(),
+                path -> path.startsWith("/suggestions") || path.equals("/"))); // known by a hidden tie alone
         return secrets;
     }
 

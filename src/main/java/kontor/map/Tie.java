@@ -1,0 +1,4 @@
+package kontor.map;
+
+/** That two of my contacts are each other's. */
+record Tie(Long oneId, Long otherId) {}
