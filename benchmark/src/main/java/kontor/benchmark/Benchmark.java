@@ -27,6 +27,7 @@ public final class Benchmark {
             var processes = new Processes(options, database, mails);
             if (options.has("parts", "fill")) fill(database, processes);
             if (options.has("parts", "load")) load(database, processes);
+            if (options.has("parts", "questions")) new Answers(processes, options).addTo(report);
             if (options.has("parts", "start")) new Starts(processes).addTo(report);
         }
         Files.writeString(Path.of("target/report.md"), report.toString());
@@ -37,7 +38,7 @@ public final class Benchmark {
         if (!options.text("url").isEmpty())
             return new Database(options.text("url"), options.text("user"), options.text("password"));
 
-        return Database.start(Files.createDirectories(options.data()));
+        return Database.start(Files.createDirectories(options.data()), options.text("shared-buffers"));
     }
 
     private void fill(Database database, Processes processes) throws Exception {

@@ -16,8 +16,8 @@ public record Database(String url, String user, String password) implements Auto
 
     private static EmbeddedPostgres own;
 
-    /** Starts a PostgreSQL in that folder, as durable as any other and with its defaults. */
-    public static Database start(Path folder) throws IOException, SQLException {
+    /** Starts a PostgreSQL in that folder, as durable as any other and with its defaults but for the shared memory. */
+    public static Database start(Path folder, String sharedBuffers) throws IOException, SQLException {
         own = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
@@ -26,6 +26,7 @@ public record Database(String url, String user, String password) implements Auto
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("shared_buffers", sharedBuffers)
                 .setServerConfig("max_wal_size", "4GB")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "und")

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The indexes and foreign keys of tables that are being filled. They are taken away before and made again after, as
+ * The indexes, foreign keys and triggers of tables that are being filled. They are taken away before and made again after, as
  * they were defined, which checks all rows at once and is many times faster. Keys that other tables refer to stay.
  */
 final class Constraints {
@@ -28,6 +28,12 @@ final class Constraints {
               and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
             order by i.indexrelid""";
 
+    /** What tables tell others of each row, which is told of all at once later. */
+    private static final String TRIGGERS = """
+            select distinct format('alter table %s disable trigger user', tgrelid::regclass),
+                   format('alter table %s enable trigger user', tgrelid::regclass)
+            from pg_trigger where not tgisinternal and tgrelid = any (?::regclass[])""";
+
     private final Tables tables;
     private final List<String> lost = new ArrayList<>();
 
@@ -38,7 +44,14 @@ final class Constraints {
     /** Takes away what slows down the filling of these tables, written as in {@code {member,contact}}. */
     static Constraints lift(Tables tables, String names) throws SQLException {
         var constraints = new Constraints(tables);
-        for (var kind : List.of(FOREIGN_KEYS, KEYS, INDEXES)) constraints.lift(kind, names);
+        for (var kind : List.of(TRIGGERS, FOREIGN_KEYS, KEYS, INDEXES)) constraints.lift(kind, names);
+        return constraints;
+    }
+
+    /** Takes away only the indexes. */
+    static Constraints liftIndexes(Tables tables, String names) throws SQLException {
+        var constraints = new Constraints(tables);
+        constraints.lift(INDEXES, names);
         return constraints;
     }
 

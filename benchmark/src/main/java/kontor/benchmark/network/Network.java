@@ -58,6 +58,8 @@ public final class Network {
         say(contacts + " contacts", start);
         constraints.restore();
         say("indexes and foreign keys", start);
+        new Entries(tables).write(members);
+        say("what a search finds", start);
         new Asking(words, dice, now, companies, schools, cities).write(members, tables);
         for (var table : new String[] {"member", "conversation", "message"}) countOn(table);
         tables.execute("vacuum (analyze)");

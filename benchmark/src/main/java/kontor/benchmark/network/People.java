@@ -18,6 +18,9 @@ final class People {
     private static final String PASSWORD_HASH =
             "{argon2id}$argon2id$v=19$m=16384,t=2,p=1$/1N++Ie+b7A1ZajQ37mHXA$SREeEdkWbq57MF6MAoIEFCyUO4JTHS/dUCNaA3kiZxU";
 
+    private static final List<String> INDUSTRIES =
+            List.of("LOGISTICS", "IT", "MACHINERY", "ENERGY", "CONSULTING", "FINANCE", "RETAIL", "HEALTH", "MARITIME", "MEDIA");
+
     private static final int YEARS_OF_WORK = 30;
     private static final double PREMIUM = 0.3;
 
@@ -48,7 +51,7 @@ final class People {
         try (var members = tables.copy(
                         "member (id, handle, first_name, last_name, search_name, headline, city, country, looking_for,"
                                 + " offering, about, languages, skills, language, contact_list, joined_at,"
-                                + " premium_until)");
+                                + " premium_until, industry, open_to_commissions, open_to_jobs)");
                 var accounts = tables.copy("account (member_id, email, password_hash)");
                 var positions = tables.copy(
                         "position (member_id, title, company, search_company, location, from_month, to_month)");
@@ -64,7 +67,7 @@ final class People {
 
     private void writeMember(int member, CopyStream members) {
         var first = dice.pick(words.of("first"));
-        var last = dice.pick(words.of("last"));
+        var last = lastName();
         var title = dice.pick(words.of("title"));
         members.row(
                 member,
@@ -75,15 +78,37 @@ final class People {
                 title + ", " + company(companies.of(member)),
                 city(cities.of(member)),
                 "DE",
-                dice.pick(words.of("sentence")),
-                dice.pick(words.of("sentence")),
+                wish(),
+                wish(),
                 dice.several(words.of("sentence"), dice.between(2, 7), " "),
                 "Deutsch, English",
                 dice.several(words.of("skill"), dice.between(2, 6), ", "),
                 dice.chance(0.6) ? "de" : "en",
                 contactList(),
                 now.minus(dice.between(100, 2000), ChronoUnit.DAYS),
-                now.plus(dice.chance(PREMIUM) ? 365 : -60, ChronoUnit.DAYS));
+                now.plus(dice.chance(PREMIUM) ? 365 : -60, ChronoUnit.DAYS),
+                industry(),
+                dice.chance(0.15),
+                dice.chance(0.1));
+    }
+
+    /** One of the frequent names, or one of six thousand rarer ones. */
+    private String lastName() {
+        if (dice.chance(0.5)) return words.of("last").get(dice.early(words.of("last").size(), 2));
+
+        return dice.pick(words.of("lastStart")) + dice.pick(words.of("lastEnd"));
+    }
+
+    /** What somebody looks for or offers; a third say nothing. */
+    private String wish() {
+        if (dice.chance(0.33)) return "";
+
+        return dice.several(words.of("skill"), dice.between(1, 3), ", ") + ", " + dice.pick(words.of("trade")) + ". "
+                + dice.pick(words.of("sentence"));
+    }
+
+    private String industry() {
+        return dice.chance(0.4) ? null : INDUSTRIES.get(dice.early(INDUSTRIES.size(), 1.5));
     }
 
     private String handle(String first, String last) {

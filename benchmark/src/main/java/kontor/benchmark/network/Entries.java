@@ -1,0 +1,48 @@
+package kontor.benchmark.network;
+
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** Makes what members are found by, which Kontor makes row by row: here for thousands of members at once. */
+final class Entries {
+
+    private static final int PORTION = 5_000;
+
+    private final Tables tables;
+
+    Entries(Tables tables) {
+        this.tables = tables;
+    }
+
+    void write(int members) throws SQLException {
+        var indexes = Constraints.liftIndexes(tables, "{search_entry}");
+        writeAll(members);
+        indexes.restore();
+    }
+
+    private void writeAll(int members) throws SQLException {
+        var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            var portions = IntStream.rangeClosed(0, members / PORTION)
+                    .<Future<?>>mapToObj(portion -> pool.submit(() -> write(portion * PORTION, (portion + 1) * PORTION)))
+                    .toList();
+            for (var portion : portions) portion.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Of the members after the one number, up to the other. */
+    private Void write(int after, int last) throws SQLException {
+        tables.execute("select search_refresh(array_agg(id)) from member where id > %d and id <= %d having count(*) > 0"
+                .formatted(after, last));
+        return null;
+    }
+}

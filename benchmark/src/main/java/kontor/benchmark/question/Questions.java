@@ -1,0 +1,110 @@
+package kontor.benchmark.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Starts Kontor, asks each kind of question many times, one after the other, and prints what the answers took. It runs in a
+ * process of its own, with Kontor's classes.
+ */
+public final class Questions {
+
+    private static final int TIMES = Integer.getInteger("times", 2_000);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 1_000);
+
+    private final ApplicationContext context;
+    private final People people;
+    private final Object noFilters = Service.constant("kontor.search.Filters", "NONE");
+    private final Service find;
+    private final Service members;
+
+    private Questions(ApplicationContext context, long seed) {
+        this.context = context;
+        this.people = new People(context.getBean(JdbcTemplate.class), seed);
+        this.find = service("search.Search", "find");
+        this.members = Service.of(context, "kontor.member.Members", "find");
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var application = new SpringApplication(Class.forName("kontor.KontorApplication"));
+        try (var context = application.run(arguments)) {
+            Thread.sleep(Integer.getInteger("patience", 0) * 1_000L);
+            var seed = Long.getLong("seed", 1);
+            var rows = new ArrayList<String>();
+            for (var question : new Questions(context, seed).all()) {
+                ask(question, WARM_UP);
+                rows.add(row(question, ask(question, TIMES)));
+                System.out.println(rows.get(rows.size() - 1));
+            }
+            System.out.println("ANSWERS\n| question | p50 ms | p99 ms | at most |\n|---|---|---|---|");
+            rows.forEach(System.out::println);
+            System.out.println("END");
+        }
+    }
+
+    private List<Question> all() {
+        var broad = people.broadWords();
+        var typing = service("search.Typing", "suggest");
+        var ways = service("graph.Ways", "between");
+        var mutual = service("contact.Contacts", "relation");
+        var suggestions = service("suggestion.Suggestions", "few");
+        return List.of(
+                new Question("search, full name", 10, () -> search(people.fullName())),
+                new Question("search, title and city", 25, () -> search(people.titleAndCity())),
+                new Question("search, one broad word", 15, () -> search(people.pick(broad))),
+                new Question("search, misspelt name", 60, () -> search(people.misspelt())),
+                new Question("names while typing", 2, () -> asking(typing, anybody(), query(people.begun()))),
+                new Question("ways, up to three by trust", 5, () -> asking(ways, anybody(), anybody())),
+                new Question("mutual contacts", 5, () -> asking(mutual, anybody(), anybody())),
+                new Question("suggestions", 50, () -> asking(suggestions, anybody())));
+    }
+
+    private Runnable search(String words) {
+        return asking(find, anybody(), query(words), noFilters, 1);
+    }
+
+    private static Runnable asking(Service service, Object... arguments) {
+        return () -> service.ask(arguments);
+    }
+
+    private static Object query(String words) {
+        return Service.value("kontor.search.Query", words);
+    }
+
+    private Object anybody() {
+        return ((Optional<?>) members.ask(people.anybody())).orElseThrow();
+    }
+
+    private Service service(String type, String method) {
+        return Service.of(context, "kontor." + type, method);
+    }
+
+    private static long[] ask(Question question, int times) {
+        var nanos = new long[times];
+        for (var number = 0; number < times; number++) {
+            var asking = question.next().get();
+            var begin = System.nanoTime();
+            asking.run();
+            nanos[number] = System.nanoTime() - begin;
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    private static String row(Question question, long... nanos) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.0f |",
+                question.name(),
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6,
+                question.bound());
+    }
+}

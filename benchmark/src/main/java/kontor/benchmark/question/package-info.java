@@ -1,0 +1,2 @@
+/** Questions to Kontor's services, asked within its own process: how long each answer takes. */
+package kontor.benchmark.question;
