@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import kontor.member.Business;
 import kontor.member.PersonName;
 import kontor.member.ProfileTexts;
 
@@ -95,7 +96,11 @@ final class DemoCast {
                 block.get("gives"),
                 block.get("about"),
                 block.get("languages"),
-                block.get("skills"));
+                block.get("skills"),
+                new Business(
+                        Trades.industry(block.get("trade")),
+                        block.get("open").contains("commissions"),
+                        block.get("open").contains("jobs")));
     }
 
     private static DemoCareer career(Block block) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import kontor.member.Business;
 import kontor.member.PersonName;
 import kontor.member.ProfileTexts;
 import kontor.shared.Ascii;
@@ -62,7 +63,7 @@ final class DemoPeople {
         var origin = origin(country);
         var name = new PersonName(
                 dice.pick(Lines.split(origin.get(3), ",", -1)), dice.pick(Lines.split(origin.get(4), ",", -1)));
-        var texts = texts(name, new Setting(employer, city, country, language, words, origin, career));
+        var texts = texts(id, name, new Setting(employer, city, country, language, words, origin, career));
         var joined = dice.daysAgo(dice.chance(5) ? dice.between(2, 24) : dice.between(45, 1100));
         return new DemoMember(
                 id,
@@ -91,7 +92,7 @@ final class DemoPeople {
         return dice.chance(28) ? dice.inDays(dice.between(20, 700)) : joined.plus(TRIAL);
     }
 
-    private ProfileTexts texts(PersonName name, Setting setting) {
+    private ProfileTexts texts(long id, PersonName name, Setting setting) {
         var position = setting.career.positions().get(0);
         var general = general(setting.language);
         var fields = Map.of("title", position.title(), "company", position.company(), "city", setting.city);
@@ -107,7 +108,8 @@ final class DemoPeople {
                 DemoWords.fill(wish("gives", setting.words, general), fields),
                 DemoWords.fill(about(general), fields),
                 languages(setting),
-                some(setting.words.list("skills"), dice.between(2, 5)));
+                some(setting.words.list("skills"), dice.between(2, 5)),
+                new Business(Trades.industry(setting.employer.trade()), id % 5 == 0, id % 9 == 0));
     }
 
     private Block general(String language) {

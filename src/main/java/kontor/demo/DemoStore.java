@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ final class DemoStore {
         batch("""
                 insert into member (id, handle, first_name, last_name, search_name, headline, city, country, homepage,
                     imprint, looking_for, offering, about, languages, skills, language, contact_list, joined_at,
-                    premium_until)
+                    premium_until, industry, open_to_commissions, open_to_jobs)
                 values (:id, :handle, :firstName, :lastName, :searchName, :headline, :city, :country, :homepage,
                     :imprint, :lookingFor, :offering, :about, :languages, :skills, :language, :contactList, :joinedAt,
-                    :premiumUntil)""", members.stream().map(DemoStore::memberRow).toList());
+                    :premiumUntil, :industry, :openToCommissions, :openToJobs)""", members.stream().map(DemoStore::memberRow).toList());
         jdbc.getJdbcTemplate().execute("select setval(pg_get_serial_sequence('member', 'id'), max(id)) from member");
         batch(
                 "insert into account (member_id, email, password_hash) values (:id, :email, :hash)",
@@ -191,6 +192,9 @@ final class DemoStore {
                 .addValue("offering", texts.offering())
                 .addValue("about", texts.about())
                 .addValue("languages", texts.languages())
+                .addValue("industry", Objects.toString(texts.business().industry(), null), Types.VARCHAR)
+                .addValue("openToCommissions", texts.business().openToCommissions())
+                .addValue("openToJobs", texts.business().openToJobs())
                 .addValue("skills", texts.skills())
                 .addValue("language", member.language())
                 .addValue("contactList", member.contactList())

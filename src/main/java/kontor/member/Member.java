@@ -45,6 +45,12 @@ public class Member implements Person {
     private String about = "";
     private String languages = "";
     private String skills = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Industry industry;
+
+    private boolean openToCommissions;
+    private boolean openToJobs;
     private String guideline = "";
     private int guidelineEncounters;
     private Locale language;
@@ -140,6 +146,11 @@ public class Member implements Person {
         return listed(skills);
     }
 
+    /** What the member works in, and is open to. */
+    public Business business() {
+        return new Business(industry, openToCommissions, openToJobs);
+    }
+
     /** Whom the member accepts, in the member's own words (E1); {@code guideline} knows what it may be. */
     public String guideline() {
         return guideline;
@@ -219,6 +230,9 @@ public class Member implements Person {
         about = texts.about();
         languages = texts.languages();
         skills = texts.skills();
+        industry = texts.business().industry();
+        openToCommissions = texts.business().openToCommissions();
+        openToJobs = texts.business().openToJobs();
     }
 
     void stateGuideline(String text, int encounters) {

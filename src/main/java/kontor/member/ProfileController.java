@@ -46,6 +46,11 @@ class ProfileController {
         return Countries.in(language);
     }
 
+    @ModelAttribute("industries")
+    Industry[] industries() {
+        return Industry.values();
+    }
+
     private String edit(Member me, Model model) {
         model.addAttribute("member", me);
         return "member/profile";

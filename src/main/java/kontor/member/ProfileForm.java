@@ -24,7 +24,10 @@ record ProfileForm(
         @TextLength(max = 1000) String offering,
         @TextLength(max = 5000) String about,
         @TextLength(max = 300) String languages,
-        @TextLength(max = 1000) String skills) {
+        @TextLength(max = 1000) String skills,
+        @Nullable Industry industry,
+        Boolean openToCommissions,
+        Boolean openToJobs) {
 
     ProfileForm {
         firstName = PlainText.oneLine(firstName);
@@ -39,6 +42,8 @@ record ProfileForm(
         about = requireNonNullElse(about, "");
         languages = listed(languages);
         skills = listed(skills);
+        openToCommissions = Boolean.TRUE.equals(openToCommissions);
+        openToJobs = Boolean.TRUE.equals(openToJobs);
     }
 
     static ProfileForm of(Member member) {
@@ -54,7 +59,10 @@ record ProfileForm(
                 member.offering(),
                 member.about(),
                 String.join(", ", member.languages()),
-                String.join(", ", member.skills()));
+                String.join(", ", member.skills()),
+                member.business().industry(),
+                member.business().openToCommissions(),
+                member.business().openToJobs());
     }
 
     ProfileTexts toTexts() {
@@ -69,7 +77,8 @@ record ProfileForm(
                 offering,
                 about,
                 languages,
-                skills);
+                skills,
+                new Business(industry, openToCommissions, openToJobs));
     }
 
     private static String listed(@Nullable String commaSeparated) {

@@ -12,4 +12,5 @@ public record ProfileTexts(
         String offering,
         String about,
         String languages,
-        String skills) {}
+        String skills,
+        Business business) {}
