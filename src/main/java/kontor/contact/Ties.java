@@ -134,8 +134,7 @@ class Ties {
     }
 
     /** Either the standing or a contact in common. */
-    private record RelationRow(
-            @Nullable Standing standing, String marks, Long withId, String handle, String name) {
+    private record RelationRow(@Nullable Standing standing, String marks, Long withId, String handle, String name) {
 
         MutualContact toMutual() {
             return new MutualContact(withId, handle, name);

@@ -2,13 +2,17 @@ package kontor.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kontor.member.Member;
 import kontor.member.MemberCard;
+
+import static java.time.ZoneOffset.UTC;
 
 /** Reads who has answered. */
 @Component
@@ -61,6 +65,20 @@ class GuestRepository {
                         + " guest.last_name, guest.first_name, guest.id",
                 host,
                 meeting));
+    }
+
+    /** Who comes or may come to a meeting that is not over, and to which the member comes or may come. */
+    Set<Long> companions(Member me, Instant now) {
+        return jdbc.sql("""
+                        select distinct guest.id from meeting_reply mine
+                        join meeting t on t.id = mine.meeting_id and t.ends_at > :now and t.cancelled_at is null
+                        join meeting_reply r on r.meeting_id = t.id and (r.granted or r.answer = 'MAYBE')
+                        join member guest on guest.id = r.member_id and guest.id <> :me
+                        where mine.member_id = :me and mine.answer in ('YES', 'MAYBE') and\s""" + NAMED)
+                .param("me", me.id())
+                .param("now", now.atOffset(UTC))
+                .query((row, number) -> row.getLong("id"))
+                .set();
     }
 
     Turnout count(Member me, Meeting meeting) {

@@ -28,6 +28,7 @@ public class Meetings {
     private final Invitations invitations;
     private final MeetingPolicy policy;
     private final Replies replies;
+    private final GuestRepository guests;
     private final Slugs slugs;
     private final Locks locks;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Meetings {
             Invitations invitations,
             MeetingPolicy policy,
             Replies replies,
+            GuestRepository guests,
             Slugs slugs,
             Locks locks,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class Meetings {
         this.invitations = invitations;
         this.policy = policy;
         this.replies = replies;
+        this.guests = guests;
         this.slugs = slugs;
         this.locks = locks;
         this.events = events;
@@ -97,6 +100,12 @@ public class Meetings {
                 .filter(one -> one.hosted() || (attended && one.meeting().guestList() == GuestList.MEMBERS))
                 .limit(A_FEW)
                 .toList();
+    }
+
+    /** Whom the member will meet: who comes to meetings to which the member comes, as far as they name them (E3). */
+    @Transactional(readOnly = true)
+    public Set<Long> companionsOf(Member me) {
+        return guests.companions(me, clock.instant());
     }
 
     /** What stands in the member's calendar: of the last 90 days and all to come, cancelled ones too. */

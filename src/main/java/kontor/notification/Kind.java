@@ -7,6 +7,7 @@ import static kontor.notification.Topic.MEETINGS;
 import static kontor.notification.Topic.MEMBERSHIP;
 import static kontor.notification.Topic.MESSAGES;
 import static kontor.notification.Topic.REQUESTS;
+import static kontor.notification.Topic.SEARCHES;
 
 /**
  * What members are told of, with the page where they can act on it. The bundle has for each kind its sentence
@@ -27,6 +28,7 @@ enum Kind {
     MEETING_CANCELLED(MEETINGS, AT_ONCE, "/meetings/{meeting}"),
     PLACE(MEETINGS, AT_ONCE, "/meetings/{meeting}"),
     ENCOUNTER(MEETINGS, DAILY, "/encounters"),
+    SEARCH_HITS(SEARCHES, DAILY, "/searches"),
     PREMIUM_ENDING(MEMBERSHIP, DAILY, "/me/membership");
 
     private final Topic topic;

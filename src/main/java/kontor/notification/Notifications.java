@@ -21,6 +21,7 @@ import kontor.message.QuestionAnswered;
 import kontor.message.QuestionAsked;
 import kontor.release.DetailsReleased;
 import kontor.release.ReleaseAsked;
+import kontor.savedsearch.NewHitsFound;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -87,6 +88,11 @@ class Notifications {
     @ApplicationModuleListener
     void on(EncounterClaimed event) {
         notices.tell(event.otherId(), News.of(Kind.ENCOUNTER, event.claimerId()));
+    }
+
+    @ApplicationModuleListener
+    void on(NewHitsFound event) {
+        notices.tell(event.memberId(), News.of(Kind.SEARCH_HITS, event.memberId()));
     }
 
     @ApplicationModuleListener

@@ -9,6 +9,7 @@ enum Topic {
     MESSAGES,
     DETAILS,
     MEETINGS,
+    SEARCHES,
     MEMBERSHIP;
 
     /** The kinds that belong to it, in the order in which pages list them. */

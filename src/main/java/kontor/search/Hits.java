@@ -2,25 +2,25 @@ package kontor.search;
 
 import java.util.List;
 
-import kontor.member.MemberCard;
-
 /**
  * What a search found: my contacts on the first page, and a page of the other members.
  *
  * @param moreContacts whether more of my contacts match than are shown
  * @param shown how many other members all pages show together
  * @param more how many match beyond them, counted up to a little more than a thousand
+ * @param loosely whether nobody was found by what was typed, but by what is spelt or begins like it
  */
 record Hits(
-        List<MemberCard> contacts,
+        List<Hit> contacts,
         boolean moreContacts,
-        List<MemberCard> members,
+        List<Hit> members,
         int page,
         int pages,
         int shown,
-        long more) {
+        long more,
+        boolean loosely) {
 
-    static final Hits NONE = new Hits(List.of(), false, List.of(), 1, 1, 0, 0);
+    static final Hits NONE = new Hits(List.of(), false, List.of(), 1, 1, 0, 0, false);
 
     public boolean isEmpty() {
         return contacts.isEmpty() && members.isEmpty();

@@ -25,3 +25,12 @@ document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return
   document.querySelectorAll('details.menu[open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus() })
 })
+
+// Arrows lead through the names that a search field offers.
+document.addEventListener('keydown', event => {
+  const search = event.target.closest('.search')
+  if (!search || !['ArrowDown', 'ArrowUp'].includes(event.key)) return
+  const stops = [search.querySelector('input'), ...search.querySelectorAll('.names a')]
+  const next = stops[stops.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1)]
+  if (next) { event.preventDefault(); next.focus() }
+})

@@ -16,6 +16,7 @@ import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
 import kontor.contact.Note;
 import kontor.contact.Reason;
+import kontor.member.Business;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
@@ -170,7 +171,9 @@ class ReportTests {
 
     private void describe(String headline) {
         members.describe(
-                ben, new ProfileTexts(new PersonName("Ben", "Osei"), headline, "", "", "", "", "", "", "", "", ""));
+                ben,
+                new ProfileTexts(
+                        new PersonName("Ben", "Osei"), headline, "", "", "", "", "", "", "", "", "", Business.NONE));
     }
 
     private MvcTestResult report(String path, String... namesAndValues) {

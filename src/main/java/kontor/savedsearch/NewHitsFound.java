@@ -1,0 +1,4 @@
+package kontor.savedsearch;
+
+/** A saved search of this member has found somebody anew. */
+public record NewHitsFound(Long memberId) {}

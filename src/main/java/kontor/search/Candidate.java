@@ -1,0 +1,10 @@
+package kontor.search;
+
+/**
+ * A member whom a search finds.
+ *
+ * @param contact whether it is a contact of mine
+ * @param named whether it is the name that was looked for
+ * @param others how many are found in all that are no contacts of mine
+ */
+record Candidate(long id, boolean contact, boolean named, long others) {}

@@ -1,0 +1,78 @@
+package kontor.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import kontor.member.Industry;
+import kontor.shared.PlainText;
+
+import static java.util.function.Predicate.not;
+
+/**
+ * What narrows a search down; empty, null or false where it does not.
+ *
+ * @param nowThere whether the company is the employer of today
+ * @param radius in kilometres around the city
+ * @param degree 1 for my contacts, 2 for their contacts
+ * @param mySchool whether the member learnt at a school of mine
+ * @param myMeetings whether the member comes to a meeting to which I come too
+ */
+record Filters(
+        String company,
+        boolean nowThere,
+        String title,
+        @Nullable Industry industry,
+        String city,
+        @Nullable Integer radius,
+        String language,
+        String skill,
+        @Nullable Integer degree,
+        boolean mySchool,
+        boolean myMeetings,
+        boolean commissions,
+        boolean jobs) {
+
+    static final Filters NONE = new Filters("", false, "", null, "", null, "", "", null, false, false, false, false);
+
+    static final List<Integer> RADII = List.of(10, 25, 50, 100, 200);
+
+    Filters {
+        company = PlainText.oneLine(company);
+        title = PlainText.oneLine(title);
+        city = PlainText.oneLine(city);
+        language = PlainText.oneLine(language);
+        skill = PlainText.oneLine(skill);
+    }
+
+    /** Whether only those can be found who are near to me, which are not many. */
+    boolean isNear() {
+        return myMeetings || asksForTheirContacts();
+    }
+
+    boolean asksForContacts() {
+        return degree != null && degree == 1;
+    }
+
+    boolean asksForTheirContacts() {
+        return degree != null && degree == 2;
+    }
+
+    boolean isEmpty() {
+        return count() == 0;
+    }
+
+    /** How many are combined; a radius belongs to its city, and today to its company. */
+    int count() {
+        var texts = Stream.of(company, title, city, language, skill)
+                .filter(not(String::isEmpty))
+                .count();
+        var choices = Stream.of(industry, degree).filter(Objects::nonNull).count();
+        var ticks = Stream.of(mySchool, myMeetings, commissions, jobs)
+                .filter(ticked -> ticked)
+                .count();
+        return (int) (texts + choices + ticks);
+    }
+}

@@ -1,0 +1,91 @@
+package kontor.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import kontor.graph.Distances;
+import kontor.member.Member;
+
+/** Makes pages of who was found: who is near to me comes first, then who has more on the profile. */
+@Component
+class HitPages {
+
+    private static final int PAGE = 25;
+    private static final int BEST = 300;
+    private static final int FAR = 9;
+
+    private final HitRepository hits;
+    private final Distances distances;
+
+    HitPages(HitRepository hits, Distances distances) {
+        this.hits = hits;
+        this.distances = distances;
+    }
+
+    /** A page; the first or last one where the number is beyond them. So many at most are shown on all pages together. */
+    Hits of(Member me, Found found, Filters filters, int limit, int page) {
+        var contacts = found.contacts();
+        if (filters.asksForContacts()) return page(found, List.of(), contacts, Map.of(), limit, page);
+
+        var others = found.others();
+        var steps =
+                distances.of(me, others.stream().limit(BEST).map(Candidate::id).toList());
+        return page(found, page > 1 ? List.of() : contacts, nearFirst(others, steps), steps, limit, page);
+    }
+
+    private Hits page(
+            Found found,
+            List<Candidate> contacts,
+            List<Candidate> others,
+            Map<Long, Integer> steps,
+            int limit,
+            int page) {
+        var shown = Math.min(others.size(), limit);
+        var pages = Math.max(1, (shown + PAGE - 1) / PAGE);
+        var current = Math.max(1, Math.min(page, pages));
+        var beside = contacts.subList(0, Math.min(PAGE, contacts.size()));
+        var listed = others.subList((current - 1) * PAGE, Math.min(current * PAGE, shown));
+        var texts = hits.find(
+                Stream.concat(beside.stream(), listed.stream())
+                        .map(Candidate::id)
+                        .toList(),
+                found.wanted());
+        return new Hits(
+                beside.stream()
+                        .map(one -> hit(one, 1, texts))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                contacts.size() > PAGE,
+                listed.stream()
+                        .map(one -> hit(one, steps.get(one.id()), texts))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                current,
+                pages,
+                shown,
+                Math.max(0, others.stream().mapToLong(Candidate::others).max().orElse(0) - shown),
+                found.loosely());
+    }
+
+    /** Names stay first, and who is equally near stays in the order of rank. */
+    private static List<Candidate> nearFirst(List<Candidate> others, Map<Long, Integer> steps) {
+        var best = others.stream()
+                .limit(BEST)
+                .sorted(Comparator.comparing(Candidate::named)
+                        .reversed()
+                        .thenComparing(one -> steps.getOrDefault(one.id(), FAR)));
+        return Stream.concat(best, others.stream().skip(BEST)).toList();
+    }
+
+    /** Null for somebody who has left just now. */
+    private static @Nullable Hit hit(Candidate one, @Nullable Integer distance, Map<Long, HitTexts> texts) {
+        var text = texts.get(one.id());
+        return text == null ? null : text.toHit(one.contact() ? Integer.valueOf(1) : distance);
+    }
+}

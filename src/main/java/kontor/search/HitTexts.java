@@ -1,0 +1,67 @@
+package kontor.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import kontor.member.MemberCard;
+
+/** What of a member's profile can be a reason to be found. */
+record HitTexts(
+        MemberCard person,
+        List<String> jobs,
+        List<String> schools,
+        String skills,
+        String lookingFor,
+        String offering,
+        String languages,
+        Set<String> marked) {
+
+    private static final int REASONS = 3;
+
+    Hit toHit(@Nullable Integer distance) {
+        var marker = new Marker(marked);
+        return new Hit(
+                person,
+                distance,
+                marker.mark(person.name()),
+                marker.mark(line()),
+                reasons(marker).limit(REASONS).toList());
+    }
+
+    private String line() {
+        return Stream.of(person.headline(), person.city())
+                .filter(text -> !text.isEmpty())
+                .reduce((headline, city) -> headline + " · " + city)
+                .orElse("");
+    }
+
+    private Stream<Hit.Reason> reasons(Marker marker) {
+        return Stream.of(
+                        jobs.stream().map(job -> reason("job", job, marker)),
+                        schools.stream().map(school -> reason("school", school, marker)),
+                        Stream.of(
+                                items("skills", skills, marker),
+                                reason("offering", offering, marker),
+                                reason("lookingFor", lookingFor, marker),
+                                items("languages", languages, marker)))
+                .flatMap(reasons -> reasons)
+                .filter(reason -> !reason.text().isEmpty());
+    }
+
+    private static Hit.Reason reason(String kind, String text, Marker marker) {
+        return new Hit.Reason(kind, marker.finds(text) ? marker.excerpt(text) : List.of());
+    }
+
+    /** Of a list only what was looked for. */
+    private static Hit.Reason items(String kind, String list, Marker marker) {
+        var found = Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(marker::finds)
+                .toList();
+        return new Hit.Reason(kind, found.isEmpty() ? List.of() : marker.mark(String.join(", ", found)));
+    }
+}

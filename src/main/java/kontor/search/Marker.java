@@ -1,0 +1,49 @@
+package kontor.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Marks in a text what was looked for. */
+record Marker(Set<String> words) {
+
+    private static final int AROUND = 70;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#]+");
+
+    boolean finds(String text) {
+        return Words.of(text).stream().anyMatch(words::contains);
+    }
+
+    /** The whole text, in pieces. */
+    List<Piece> mark(String text) {
+        var pieces = new ArrayList<Piece>();
+        var read = 0;
+        var word = WORD.matcher(text);
+        while (word.find()) {
+            if (!finds(word.group())) continue;
+
+            if (word.start() > read) pieces.add(new Piece(text.substring(read, word.start()), false));
+            pieces.add(new Piece(word.group(), true));
+            read = word.end();
+        }
+        if (read < text.length()) pieces.add(new Piece(text.substring(read), false));
+        return pieces;
+    }
+
+    /** As much of a long text as shows the first word that was looked for. */
+    List<Piece> excerpt(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        var first = WORD.matcher(line)
+                .results()
+                .filter(word -> finds(word.group()))
+                .findFirst()
+                .orElseThrow();
+        var start = first.start() <= AROUND ? 0 : line.indexOf(' ', first.start() - AROUND) + 1;
+        var end = line.length() - first.end() <= AROUND ? line.length() : line.lastIndexOf(' ', first.end() + AROUND);
+        var excerpt = (start > 0 ? "… " : "")
+                + line.substring(start, Math.max(end, first.end()))
+                + (end < line.length() ? " …" : "");
+        return mark(excerpt);
+    }
+}

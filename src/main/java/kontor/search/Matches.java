@@ -1,0 +1,95 @@
+package kontor.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.member.Member;
+import kontor.membership.Memberships;
+
+/** Who offers what I look for, and who looks for what I offer: those first who share most, and the rarest, words with me. */
+@Service
+@Transactional(readOnly = true, timeout = Search.SECONDS)
+class Matches {
+
+    private static final int WORDS = 10;
+    private static final int OF_A_WORD = 200;
+
+    /** What more members than that say tells little. */
+    private static final int MANY = 20_000;
+
+    private final Entries entries;
+    private final Frequencies frequencies;
+    private final HitPages pages;
+    private final Memberships memberships;
+    private final JdbcClient jdbc;
+
+    Matches(Entries entries, Frequencies frequencies, HitPages pages, Memberships memberships, JdbcClient jdbc) {
+        this.entries = entries;
+        this.frequencies = frequencies;
+        this.pages = pages;
+        this.memberships = memberships;
+        this.jdbc = jdbc;
+    }
+
+    Hits find(Member me, Match match, int page) {
+        var stems = entries.meanings(match.text(me));
+        var weights = weights(
+                match, stems.values().stream().flatMap(List::stream).distinct().toList());
+        var wanted = new Wanted(Lexemes.NONE, Lexemes.NONE, Lexemes.NONE, stems);
+        var found = new Found(best(candidates(me, weights.keySet()), weights), wanted, false);
+        return pages.of(me, found, Filters.NONE, memberships.rightsOf(me).searchHits(), page);
+    }
+
+    /** The rarest of the words weigh most. */
+    private Map<String, Double> weights(Match match, Collection<String> stems) {
+        var weights = new HashMap<String, Double>();
+        var many = MANY / Math.max(MANY, frequencies.members());
+        stems.stream()
+                .map(stem -> match.mark() + stem)
+                .filter(lexeme -> frequencies.of(lexeme) <= many)
+                .sorted(Comparator.comparing(frequencies::of))
+                .limit(WORDS)
+                .forEach(lexeme -> weights.put(lexeme, -Math.log(frequencies.of(lexeme) + 1e-6)));
+        return weights;
+    }
+
+    private static List<Candidate> best(Collection<Word> words, Map<String, Double> weights) {
+        var scores = new HashMap<Long, Double>();
+        words.forEach(word -> scores.merge(word.id(), weights.get(word.lexeme()), Double::sum));
+        return words.stream()
+                .map(word -> new Candidate(word.id(), word.contact(), false, 0))
+                .distinct()
+                .sorted(Comparator.comparing((Candidate one) -> scores.get(one.id()))
+                        .reversed())
+                .toList();
+    }
+
+    private List<Word> candidates(Member me, Collection<String> lexemes) {
+        if (lexemes.isEmpty()) return List.of();
+
+        return jdbc.sql("""
+                        select lexeme, best.id, best.contact from unnest(:lexemes::text[]) lexeme cross join lateral (
+                            with hit as materialized (
+                                select e.member_id as id, e.rank,
+                                    e.member_id in (select other_id from contact where member_id = :me) as contact
+                                from search_entry e
+                                where e.document @@ ('''' || lexeme || '''')::tsquery and e.member_id <> :me
+                                  and e.member_id not in (select other_id from block where member_id = :me))
+                            select * from hit order by rank desc, id limit :limit) best
+                        order by best.rank desc, best.id""")
+                .param("me", me.id())
+                .param("lexemes", lexemes.toArray(String[]::new))
+                .param("limit", OF_A_WORD)
+                .query(Word.class)
+                .list();
+    }
+
+    private record Word(String lexeme, long id, boolean contact) {}
+}

@@ -1,0 +1,106 @@
+package kontor.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.career.Careers;
+import kontor.member.Member;
+import kontor.membership.Memberships;
+
+/**
+ * The front door to searches. Best hits first: names that match, then who is near to me among the best three hundred, then how
+ * complete a profile is. The plan says how many hits are shown, own contacts not counted (M2). Nobody is found by what is
+ * hidden from the searcher (D1, N4).
+ */
+@Service
+@Transactional(readOnly = true, timeout = Search.SECONDS)
+public class Search {
+
+    /** What takes longer than that is given up. */
+    static final int SECONDS = 5;
+
+    /** Among so many by rank those who are near to me come first. */
+    private static final int BEST = 300;
+
+    private static final int FEW = 3;
+
+    private final Terms terms;
+    private final Candidates candidates;
+    private final Spelling spelling;
+    private final HitPages pages;
+    private final Careers careers;
+    private final Memberships memberships;
+
+    Search(
+            Terms terms,
+            Candidates candidates,
+            Spelling spelling,
+            HitPages pages,
+            Careers careers,
+            Memberships memberships) {
+        this.terms = terms;
+        this.candidates = candidates;
+        this.spelling = spelling;
+        this.pages = pages;
+        this.careers = careers;
+        this.memberships = memberships;
+    }
+
+    /** A page of the hits; the first or last one where the number is beyond them. */
+    Hits find(Member me, Query query, Filters filters, int page) {
+        if (query.saysNothing()) return Hits.NONE;
+
+        var shown = filters.asksForContacts() ? BEST : memberships.rightsOf(me).searchHits();
+        return pages.of(me, found(me, query, filters), filters, shown, page);
+    }
+
+    /** The search of an address that a page of hits has had; empty if it looks for nothing, or is none. */
+    public Optional<SearchAddress> read(String address) {
+        try {
+            var form = SearchForm.of(address);
+            return Optional.of(new SearchAddress(form.page(1), form.parts()))
+                    .filter(search -> !search.parts().isEmpty() && !form.query().isTooLong());
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** The best members whom the search of that address finds, three hundred at most. */
+    public List<Long> findIds(Member me, String address) {
+        var form = SearchForm.of(address);
+        if (form.query().saysNothing()) return List.of();
+
+        return found(me, form.query(), form.filters()).candidates().stream()
+                .map(Candidate::id)
+                .toList();
+    }
+
+    private Found found(Member me, Query query, Filters filters) {
+        var limit = Math.max(BEST, memberships.rightsOf(me).searchHits());
+        var wanted = terms.of(query, filters, filters.mySchool() ? schoolsOf(me) : List.of());
+        var found = candidates.find(me, wanted, filters, limit);
+        if (found.size() >= FEW || !query.isLoose()) return new Found(found, wanted, false);
+
+        return loosely(me, query, filters, new Found(found, wanted, false), limit);
+    }
+
+    /** What is spelt or begins like it comes after what it is. */
+    private Found loosely(Member me, Query query, Filters filters, Found exact, int limit) {
+        var loose = terms.loosely(query, exact.wanted(), spelling.neighbours(me, query.words()));
+        var all = new ArrayList<>(exact.candidates());
+        candidates.find(me, loose, filters, limit).stream()
+                .filter(one -> all.stream().noneMatch(other -> other.id() == one.id()))
+                .forEach(all::add);
+        return new Found(all, loose, exact.candidates().isEmpty());
+    }
+
+    private List<String> schoolsOf(Member me) {
+        return careers.educationOf(me).stream()
+                .map(education -> String.join(" ", Words.of(education.school())))
+                .toList();
+    }
+}

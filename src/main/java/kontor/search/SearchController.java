@@ -1,0 +1,102 @@
+package kontor.search;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kontor.member.Industry;
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.membership.Memberships;
+import kontor.membership.Plan;
+import kontor.shared.Reading;
+
+/** The directory, and the search in it. */
+@Controller
+class SearchController {
+
+    /** With which htmx puts the short address of a search into the browser's. */
+    private static final String ADDRESS = "HX-Push-Url";
+
+    private final Search search;
+    private final SearchPolicy policy;
+    private final Memberships memberships;
+
+    SearchController(Search search, SearchPolicy policy, Memberships memberships) {
+        this.search = search;
+        this.policy = policy;
+        this.memberships = memberships;
+    }
+
+    @GetMapping("/members")
+    String list(
+            @Me Member me,
+            @Valid SearchForm form,
+            Errors errors,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute("hits", Hits.NONE);
+        if (Reading.failed(errors)) return unreadable(response, model);
+        if (errors.hasErrors()) return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
+
+        var verdict = policy.mayUse(me, form.filters());
+        model.addAttribute("verdict", verdict);
+        if (!verdict.isGranted()) return faulty(response, HttpStatus.FORBIDDEN);
+
+        response.setHeader(ADDRESS, form.page(number(page)));
+        model.addAttribute("maySave", maySave(me, form));
+        model.addAttribute("hits", search.find(me, form.query(), form.filters(), number(page)));
+        return "search/members";
+    }
+
+    @ModelAttribute("industries")
+    Industry[] industries() {
+        return Industry.values();
+    }
+
+    @ModelAttribute("radii")
+    List<Integer> radii() {
+        return Filters.RADII;
+    }
+
+    @ModelAttribute("mayCombine")
+    boolean mayCombine(@Me Member me) {
+        return policy.mayCombine(me);
+    }
+
+    /** Whether the page offers to save the search: one that looks for something, where the plan combines filters. */
+    private boolean maySave(Member me, SearchForm form) {
+        return policy.mayCombine(me) && !form.parts().isEmpty();
+    }
+
+    @ModelAttribute("premiumHits")
+    int premiumHits() {
+        return memberships.rightsIn(Plan.PREMIUM).searchHits();
+    }
+
+    /** Where a field held what it is not for, there is no form. */
+    private static String unreadable(HttpServletResponse response, Model model) {
+        model.addAttribute("searchForm", SearchForm.of("/members"));
+        model.addAttribute("unreadable", true);
+        return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String faulty(HttpServletResponse response, HttpStatus status) {
+        response.setStatus(status.value());
+        return "search/members";
+    }
+
+    /** An address typed by hand leads to a page, not to an error. */
+    static int number(String page) {
+        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+    }
+}

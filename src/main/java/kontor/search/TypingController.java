@@ -1,0 +1,26 @@
+package kontor.search;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kontor.member.Me;
+import kontor.member.Member;
+
+/** What the search field of every page offers while one types. */
+@Controller
+class TypingController {
+
+    private final Typing typing;
+
+    TypingController(Typing typing) {
+        this.typing = typing;
+    }
+
+    @GetMapping("/members/names")
+    String suggest(@Me Member me, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("suggestion", typing.suggest(me, new Query(q)));
+        return "search/_names :: names";
+    }
+}

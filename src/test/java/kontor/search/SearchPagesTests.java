@@ -1,0 +1,110 @@
+package kontor.search;
+
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import kontor.member.Member;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Html;
+
+import static kontor.session.SignedInAs.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AppTest
+class SearchPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Cast cast;
+
+    private Member anna;
+    private Member ben;
+
+    @BeforeEach
+    void annaIsPremiumAndBenBasic() {
+        anna = cast.anna();
+        ben = cast.ben();
+    }
+
+    @Test
+    void aHitSaysWhyItIsOneAndCarriesTheWords() {
+        cast.basic("Xaver", "Xylander");
+
+        var hit = Html.page(search(anna, "Xylander")).selectFirst("#hits li");
+
+        assertThat(hit.select("mark").eachText()).containsExactly("Xylander");
+        assertThat(hit.selectFirst("a").attr("href")).endsWith("?q=Xylander");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&|!<->():*",
+                "\"who does not close this",
+                "\u201e\u201c\"\"",
+                "\u202eosei\u202c",
+                "'; select pg_sleep(10); --",
+                "a & | b",
+                "\\",
+                "ß",
+                "日本"
+            })
+    void whateverIsTypedIsAnswered(String words) {
+        assertThat(search(anna, words)).hasStatusOk();
+        assertThat(mvc.get().uri("/members/names").param("q", words).with(as(anna)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void whatIsTooLongOrCannotBeReadIsSaidAtTheField() {
+        assertThat(search(anna, "o".repeat(10_000))).hasStatus(422).bodyText().contains("at most 200 characters");
+        assertThat(search(anna, "osei\0")).hasStatus(422);
+        assertThat(get(anna, "radius", "abc")).hasStatus(422).bodyText().contains("cannot be read");
+        assertThat(get(anna, "degree", "7")).hasStatus(422).bodyText().contains("Please choose whose contacts");
+        assertThat(get(anna, "industry", "PIRACY")).hasStatus(422);
+        assertThat(mvc.get()
+                        .uri("/members/names")
+                        .param("q", "o".repeat(10_000))
+                        .with(as(anna)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void oneFilterIsEverybodysAndToCombineThemIsAMatterOfPlan() {
+        assertThat(get(ben, "company", "Nordhafen")).hasStatusOk();
+        assertThat(get(ben, "company", "Nordhafen", "city", "Hamburg"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("part of Premium");
+        assertThat(get(anna, "company", "Nordhafen", "city", "Hamburg")).hasStatusOk();
+    }
+
+    @Test
+    void theAddressOfAnotherPageHoldsTheWholeSearch() {
+        IntStream.range(0, 27).forEach(number -> cast.basic("Number" + number, "Xenakis"));
+
+        var next = Html.page(get(anna, "q", "Xenakis", "company", "")).selectFirst("a[rel=next]");
+
+        assertThat(next.attr("href")).isEqualTo("/members?q=Xenakis&page=2");
+    }
+
+    private MvcTestResult search(Member me, String words) {
+        return get(me, "q", words);
+    }
+
+    private MvcTestResult get(Member me, String... namesAndValues) {
+        var request = mvc.get().uri("/members").with(as(me));
+        for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
+        return request.exchange();
+    }
+}
