@@ -1,5 +1,6 @@
 package kontor.member;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.shared.Message;
-
-import static java.util.stream.Collectors.toMap;
 
 /**
  * Who may what of me: see the contact list (D5) and at which meetings I am (E3), find me, write to me and see what I have
@@ -61,7 +60,9 @@ class PrivacyController {
 
     @ModelAttribute("parts")
     Map<String, Object> parts(@Me Member me) {
-        return parts.stream().collect(toMap(PrivacyPart::template, part -> part.content(me)));
+        var contents = new LinkedHashMap<String, Object>();
+        parts.forEach(part -> contents.put(part.template(), part.content(me)));
+        return contents;
     }
 
     @ModelAttribute("writers")

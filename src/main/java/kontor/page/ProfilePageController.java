@@ -1,5 +1,6 @@
 package kontor.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,8 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
 import kontor.message.Conversations;
+import kontor.visit.Look;
+import kontor.visit.Visits;
 
 /** A member's profile, with what I may do about it. */
 @Controller
@@ -19,23 +22,35 @@ class ProfilePageController {
     private final ProfilePreview preview;
     private final Conversations conversations;
     private final Encounters encounters;
+    private final Visits visits;
 
     ProfilePageController(
-            SeenProfile profile, ProfilePreview preview, Conversations conversations, Encounters encounters) {
+            SeenProfile profile,
+            ProfilePreview preview,
+            Conversations conversations,
+            Encounters encounters,
+            Visits visits) {
         this.profile = profile;
         this.preview = preview;
         this.conversations = conversations;
         this.encounters = encounters;
+        this.visits = visits;
     }
 
     /** @param as whose eyes to see the own profile with; on that of another it says nothing */
     @GetMapping("/members/{handle}")
-    String show(@Me Member me, @Other Member member, @RequestParam(defaultValue = "") String as, Model model) {
+    String show(
+            @Me Member me,
+            @Other Member member,
+            @RequestParam(defaultValue = "") String as,
+            HttpServletRequest request,
+            Model model) {
         var mine = me.equals(member);
         model.addAttribute("member", member);
         model.addAttribute("mine", mine);
         if (mine && !as.isEmpty() && !as.equals(me.handle())) return preview.show(me, as, model);
 
+        visits.note(me, member, Look.in(request));
         profile.show(me, member, model);
         if (!mine) act(me, member, model);
         return "page/profile";

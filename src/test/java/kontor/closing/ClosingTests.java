@@ -113,6 +113,7 @@ class ClosingTests {
         bens.get("/encounters");
         bens.post("/encounters/" + xenia.handle() + "/confirmation", "date", "2026-03-03");
         bens.get("/members/" + xenia.handle() + "/encounter"); // the notice that names her is shown
+        bens.get("/members/" + xenia.handle() + "?q=zeppelin");
     }
 
     @Test
@@ -131,7 +132,8 @@ class ClosingTests {
                         "encounter",
                         "encounter_claim",
                         "report",
-                        "contact_detail");
+                        "contact_detail",
+                        "visit");
 
         assertThat(close(Cast.PASSWORD)).hasStatus(303).hasRedirectedUrl("/");
 

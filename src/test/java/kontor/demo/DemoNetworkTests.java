@@ -42,7 +42,8 @@ class DemoNetworkTests {
             "question",
             "encounter",
             "encounter_claim",
-            "bookmark");
+            "bookmark",
+            "visit");
 
     private final ApplicationContextRunner demo = new ApplicationContextRunner()
             .withInitializer(context -> context.getEnvironment().addActiveProfile("demo"))
@@ -111,6 +112,8 @@ class DemoNetworkTests {
             assertThat(count(database, "encounter_claim where other_id = 1")).isOne();
             assertThat(count(database, "bookmark where member_id = 1")).isEqualTo(3);
             assertThat(count(database, "bookmark where member_id = 2")).isEqualTo(2);
+            assertThat(count(database, "visit where member_id = 1")).isEqualTo(11);
+            assertThat(count(database, "visit where member_id = 2")).isEqualTo(5);
             assertThat(count(database, "encounter_claim where other_id = 2")).isOne();
             assertThat(count(
                             database,

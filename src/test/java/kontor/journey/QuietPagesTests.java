@@ -7,7 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import kontor.contact.ContactRequestDraft;
@@ -47,6 +49,9 @@ class QuietPagesTests {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    ApplicationContext beans;
 
     @Autowired
     JdbcClient jdbc;
@@ -107,6 +112,7 @@ class QuietPagesTests {
                 "/encounters",
                 "/encounters/sent",
                 "/bookmarks",
+                "/visitors",
                 "/members/" + ben.handle() + "/encounter",
                 "/me/code",
                 "/me/profile",
@@ -155,7 +161,13 @@ class QuietPagesTests {
     private List<String> written(String page) {
         jdbc.sql("truncate written").update();
         assertThat(visitor.get(page)).as(page).hasStatusOk();
+        writeVisits();
         return tablesWritten();
+    }
+
+    /** Visits wait for a moment to be written together. */
+    private void writeVisits() {
+        ReflectionTestUtils.invokeMethod(beans.getBean("visitNotes"), "write");
     }
 
     private List<String> tablesWritten() {

@@ -172,6 +172,7 @@ class SilenceTests {
         surface.post(to("/members/{handle}/contact-request"), "reason", "MET", "note", "We met in Bremen.");
         surface.post(to("/members/{handle}/encounter"), "date", today(), "place", "Bremen");
         surface.post(to("/members/{handle}/release-request"));
+        recipients.get("/members/" + sender.handle()); // a visit, which the sender sees
         allIsHeard();
         before.in(this);
         deed.in(this);

@@ -123,6 +123,7 @@ class StatementCountTests {
                 "/suggestions/dismissed",
                 "/encounters/sent",
                 "/bookmarks",
+                "/visitors",
                 "/members/{other}/encounter",
                 "/me/code",
                 "/members/{other}/block",

@@ -134,6 +134,7 @@ class WalkTests {
         releases.release(owner, third, EnumSet.allOf(Detail.class));
         meeting = meetingOf(third);
         attend(AttendanceVisibility.NOBODY);
+        choose("visits", "unseen", "true");
     }
 
     @ParameterizedTest
@@ -177,6 +178,13 @@ class WalkTests {
         assertThat(leaks(walker(Walker.STRANGER))).contains(meeting + " tells " + owner.name());
     }
 
+    @Test
+    void findsAVisitorWhoIsSeen() {
+        choose("visits", "unseen", "false");
+
+        assertThat(leaks(walker(Walker.STRANGER))).contains("/visitors tells " + owner.name());
+    }
+
     /** Everybody may see the guest list; what a guest shows is the guest's own choice (E3). */
     private String meetingOf(Member host) {
         var visitor = signedIn(host);
@@ -206,6 +214,12 @@ class WalkTests {
         assertThat(visitor.post(meeting + "/reply", "answer", "YES")).hasStatus(303);
     }
 
+    private void choose(String what, String... fields) {
+        var visitor = signedIn(owner);
+        visitor.get("/me/privacy");
+        assertThat(visitor.post("/me/privacy/" + what, fields)).hasStatus(303);
+    }
+
     private Visitor signedIn(Member member) {
         var visitor = new Visitor(mvc);
         visitor.signIn(Cast.address(member), Cast.PASSWORD);
@@ -232,6 +246,7 @@ class WalkTests {
                 releases.release(owner, walker, Set.of());
             }
         }
+        signedIn(owner).get("/members/" + walker.handle());
         return walker;
     }
 
@@ -245,10 +260,10 @@ class WalkTests {
         Stream.concat(VALUES.values().stream(), OTHER_FORMS.stream())
                 .forEach(value -> secrets.add(new Secret(value, path -> true)));
         secrets.add(new Secret(third.name(), this::isAboutTheOwner)); // a tie that the owner's closed list hides (D5)
-        secrets.add(new Secret(owner.name(), path -> path.startsWith(meeting)));
         secrets.add(new Secret(
                 owner.name(),
                 path -> path.startsWith("/suggestions") || path.equals("/"))); // known by a hidden tie alone
+        secrets.add(new Secret(owner.name(), path -> path.startsWith(meeting) || path.startsWith("/visitors")));
         return secrets;
     }
 
@@ -260,21 +275,21 @@ class WalkTests {
     private List<String> leaks(Member walker) {
         var visitor = signedIn(walker);
         var leaks = new ArrayList<String>();
-        var pages = walk(visitor, addresses(walker), leaks);
+        var pages = walk(visitor, addresses(walker), secrets(), leaks);
         assertThat(pages).as("pages that could be read").isGreaterThan(ENOUGH);
         VALUES.values().forEach(value -> search(visitor, value, leaks));
-        new Mailbox(jdbc).to(Cast.address(walker)).forEach(mail -> note("a mail", mail, leaks));
+        new Mailbox(jdbc).to(Cast.address(walker)).forEach(mail -> note("a mail", mail, secrets(), leaks));
         return leaks;
     }
 
     /** Answers how many pages could be read. */
-    private int walk(Visitor visitor, Set<String> addresses, List<String> leaks) {
+    private int walk(Visitor visitor, Set<String> addresses, List<Secret> secrets, List<String> leaks) {
         var todo = new ArrayList<>(addresses);
         var read = 0;
         for (var i = 0; i < todo.size() && i < MOST; i++) {
             var answer = visitor.get(todo.get(i));
             var source = source(answer);
-            note(todo.get(i), source, leaks);
+            note(todo.get(i), source, secrets, leaks);
             if (answer.getResponse().getStatus() == 200) read++;
             links(source).filter(link -> !todo.contains(link)).forEach(todo::add);
         }
@@ -287,8 +302,8 @@ class WalkTests {
         if (!hits.isEmpty()) leaks.add(query + " finds the owner");
     }
 
-    private void note(String path, String source, List<String> leaks) {
-        secrets().stream()
+    private void note(String path, String source, List<Secret> secrets, List<String> leaks) {
+        secrets.stream()
                 .filter(secret -> secret.where().test(path) && source.contains(secret.word()))
                 .forEach(secret -> leaks.add(path + " tells " + secret.word()));
     }
