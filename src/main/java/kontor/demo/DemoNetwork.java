@@ -79,6 +79,7 @@ class DemoNetwork implements SmartInitializingSingleton {
         new DemoDetailsStore(jdbc.getJdbcTemplate(), dice).save(cast.details());
         new DemoMeetingStore(jdbc).save(new DemoMeetings(dice, members).meetings());
         new DemoBookmarks(jdbc.getJdbcTemplate(), dice).save();
+        new DemoPublicProfiles(jdbc.getJdbcTemplate()).save();
         new DemoVisits(jdbc.getJdbcTemplate(), dice).save();
         new DemoNotices(jdbc).save(dice.inDays(-60), dice.hoursAgo(60));
         log.info("The demo network has {} members; sign in as anna@example.org with {}", members.size(), PASSWORD);

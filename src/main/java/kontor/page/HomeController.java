@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import kontor.contact.Contacts;
+import kontor.guest.PublicProfiles;
 import kontor.meeting.Meetings;
 import kontor.member.Me;
 import kontor.member.Member;
@@ -18,21 +19,28 @@ class HomeController {
     private final Contacts contacts;
     private final Meetings meetings;
     private final Suggestions suggestions;
+    private final PublicProfiles profiles;
 
-    HomeController(Contacts contacts, Meetings meetings, Suggestions suggestions) {
+    HomeController(Contacts contacts, Meetings meetings, Suggestions suggestions, PublicProfiles profiles) {
         this.contacts = contacts;
         this.meetings = meetings;
         this.suggestions = suggestions;
+        this.profiles = profiles;
     }
 
     @GetMapping("/")
     String home(@Me @Nullable Member me, Model model) {
-        if (me == null) return "page/front";
+        if (me == null) return welcome(model);
 
         model.addAttribute("member", me);
         model.addAttribute("contacts", contacts.count(me));
         model.addAttribute("meetings", meetings.ahead(me));
         model.addAttribute("suggestions", suggestions.few(me));
         return "page/home";
+    }
+
+    private String welcome(Model model) {
+        model.addAttribute("directory", profiles.hasDirectory());
+        return "page/front";
     }
 }

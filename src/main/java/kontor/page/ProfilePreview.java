@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import kontor.contact.Standing;
+import kontor.guest.PublicProfiles;
 import kontor.meeting.Meetings;
 import kontor.member.Barrier;
 import kontor.member.Member;
@@ -24,11 +25,13 @@ class ProfilePreview {
     private final SeenProfile profile;
     private final Meetings meetings;
     private final Barrier barrier;
+    private final PublicProfiles profiles;
 
-    ProfilePreview(SeenProfile profile, Meetings meetings, Barrier barrier) {
+    ProfilePreview(SeenProfile profile, Meetings meetings, Barrier barrier, PublicProfiles profiles) {
         this.profile = profile;
         this.meetings = meetings;
         this.barrier = barrier;
+        this.profiles = profiles;
     }
 
     /** Answers the page to show. */
@@ -36,11 +39,17 @@ class ProfilePreview {
         model.addAttribute("mine", false);
         model.addAttribute("preview", as);
         return switch (as) {
-            case "guest" -> "page/preview"; // guests are led to sign-in, and see nothing of any profile
+            case "guest" -> showToGuest(me, model);
             case "member" -> showToAnybody(me, Standing.NONE, model);
             case "contact" -> showToAnybody(me, Standing.CONTACT, model);
             default -> showTo(find(me, as), me, model);
         };
+    }
+
+    /** What guests see is read as they read it; nothing, where I have opened nothing. */
+    private String showToGuest(Member me, Model model) {
+        profiles.find(me.handle()).ifPresent(profile -> model.addAttribute("profile", profile));
+        return "page/preview";
     }
 
     /** Somebody of whom nothing else is known: nothing is shared, and nothing released. */

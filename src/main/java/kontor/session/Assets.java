@@ -9,10 +9,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Files that are the same for everybody: they need no session, and may be cached. */
 public final class Assets {
 
-    public static final RequestMatcher REQUESTS =
-            new OrRequestMatcher(Stream.of("/assets/**", "/webjars/**", "/photos/**", "/icons*.svg", "/favicon.ico")
-                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
-                    .toArray(RequestMatcher[]::new));
+    public static final RequestMatcher REQUESTS = new OrRequestMatcher(Stream.of(
+                    "/assets/**",
+                    "/webjars/**",
+                    "/photos/**",
+                    "/icons*.svg",
+                    "/favicon.ico",
+                    "/robots.txt",
+                    "/sitemap*.xml")
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toArray(RequestMatcher[]::new));
 
     private Assets() {}
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -38,8 +37,7 @@ class MeArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         var me = currentMember.in(http);
-        if (me.isEmpty() && !parameter.isOptional())
-            throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+        if (me.isEmpty() && !parameter.isOptional()) throw new SignInFirst();
 
         return me.orElse(null);
     }

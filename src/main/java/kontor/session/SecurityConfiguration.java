@@ -1,5 +1,8 @@
 package kontor.session;
 
+import java.util.Set;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,9 +109,11 @@ class SecurityConfiguration {
             CsrfTokenRepository csrfTokens,
             RequestCache requestCache,
             RememberMe rememberMe,
+            ObjectProvider<OpenPages> openPages,
             Outbox outbox) {
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers(PUBLIC_PAGES).permitAll();
+                    requests.requestMatchers(opened(openPages)).permitAll();
                     if (outbox.isShown())
                         requests.requestMatchers("/outbox", "/outbox/*").permitAll();
                     requests.anyRequest().authenticated();
@@ -184,6 +189,16 @@ class SecurityConfiguration {
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/me/profile/photo"),
                 request -> String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE),
                 request -> request.getContentLengthLong() > largestForm.toBytes());
+    }
+
+    /** For reading; {@link OpenPages} say what guests find there. */
+    private static RequestMatcher opened(ObjectProvider<OpenPages> pages) {
+        var patterns = pages.orderedStream()
+                .flatMap(page -> page.patterns().stream())
+                .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
+                .toList();
+        return request -> Set.of("GET", "HEAD").contains(request.getMethod())
+                && patterns.stream().anyMatch(pattern -> pattern.matches(request));
     }
 
     private static AuthenticationEntryPoint toSignIn() {

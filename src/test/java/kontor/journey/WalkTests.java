@@ -70,6 +70,8 @@ class WalkTests {
     private static final List<String> OTHER_FORMS =
             List.of("+49407710001", "+491717710002", "+49407710003", "March 1933", "1933");
 
+    private static final String ABOUT = "All that Vera tells members";
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final int ENOUGH = 30;
     private static final int MOST = 400;
@@ -132,6 +134,10 @@ class WalkTests {
                 .param("value", value)
                 .update());
         releases.release(owner, third, EnumSet.allOf(Detail.class));
+        jdbc.sql("update member set about = :about where id = :owner")
+                .param("about", ABOUT)
+                .param("owner", owner.id())
+                .update();
         meeting = meetingOf(third);
         attend(AttendanceVisibility.NOBODY);
         choose("visits", "unseen", "true");
@@ -183,6 +189,24 @@ class WalkTests {
         choose("visits", "unseen", "false");
 
         assertThat(leaks(walker(Walker.STRANGER))).contains("/visitors tells " + owner.name());
+    }
+
+    @Test
+    void aGuestFindsNothingBeyondAPublicProfile() {
+        choose("public-profile", "open", "true", "searchEngines", "true");
+
+        assertThat(leaksToGuests()).isEmpty();
+    }
+
+    @Test
+    void aGuestFindsThePublicProfileItself() {
+        choose("public-profile", "open", "true", "searchEngines", "true");
+        jdbc.sql("update member set headline = :about where id = :owner")
+                .param("about", ABOUT)
+                .param("owner", owner.id())
+                .update();
+
+        assertThat(leaksToGuests()).containsExactly("/members/" + owner.handle() + " tells " + ABOUT);
     }
 
     /** Everybody may see the guest list; what a guest shows is the guest's own choice (E3). */
@@ -267,6 +291,13 @@ class WalkTests {
         return secrets;
     }
 
+    /** All that a public profile does not open, and whoever has opened none. */
+    private List<Secret> secretsToGuests() {
+        var secrets = secrets();
+        Stream.of(ABOUT, third.name(), third.handle()).forEach(word -> secrets.add(new Secret(word, path -> true)));
+        return secrets;
+    }
+
     private boolean isAboutTheOwner(String path) {
         return path.contains(owner.handle()) || path.matches("/requests(\\?.*)?");
     }
@@ -279,6 +310,12 @@ class WalkTests {
         assertThat(pages).as("pages that could be read").isGreaterThan(ENOUGH);
         VALUES.values().forEach(value -> search(visitor, value, leaks));
         new Mailbox(jdbc).to(Cast.address(walker)).forEach(mail -> note("a mail", mail, secrets(), leaks));
+        return leaks;
+    }
+
+    private List<String> leaksToGuests() {
+        var leaks = new ArrayList<String>();
+        walk(new Visitor(mvc), addresses(third), secretsToGuests(), leaks);
         return leaks;
     }
 

@@ -10,12 +10,13 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** Tests the whole application where Carla Chief administers and approves who comes in. */
+/** Tests the whole application where Carla Chief administers and approves who comes in, and guests may see a directory. */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @AppTest
 @Import(Chief.class)
-@TestPropertySource(properties = {"kontor.sign-up=approval", "kontor.admin=carla-chief@example.org"})
+@TestPropertySource(
+        properties = {"kontor.sign-up=approval", "kontor.directory=guests", "kontor.admin=carla-chief@example.org"})
 public @interface AdministeredTest {}
