@@ -1,5 +1,7 @@
 package kontor.visit;
 
+import java.util.stream.Stream;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,10 @@ public record Look(String words, boolean ahead) {
     }
 
     private static boolean isAhead(HttpServletRequest request) {
-        var purpose = request.getHeader("Sec-Purpose");
-        return !request.getMethod().equals("GET") || (purpose != null && purpose.contains("prefetch"));
+        return !request.getMethod().equals("GET")
+                || Stream.of("Sec-Purpose", "Purpose")
+                        .map(request::getHeader)
+                        .anyMatch(purpose -> purpose != null && purpose.contains("prefetch"));
     }
 
     /** On one line and cut to what is kept; what cannot be stored is not kept, and no fault of the page. */

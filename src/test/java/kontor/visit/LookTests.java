@@ -28,10 +28,10 @@ class LookTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"prefetch, true", "prefetch;prerender, true", "'', false"})
-    void isAheadWhereABrowserFetchesWhatNobodyHasOpened(String purpose, boolean ahead) {
+    @CsvSource({"Sec-Purpose, prefetch, true", "Sec-Purpose, prefetch;prerender, true", "Purpose, prefetch, true", "Purpose, '', false"})
+    void isAheadWhereABrowserFetchesWhatNobodyHasOpened(String header, String purpose, boolean ahead) {
         var request = request();
-        request.addHeader("Sec-Purpose", purpose);
+        request.addHeader(header, purpose);
 
         assertThat(Look.in(request).ahead()).isEqualTo(ahead);
     }
