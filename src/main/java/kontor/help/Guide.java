@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 enum Guide {
     REQUEST("request", 6, "/members"),
     ANSWER("answer", 8, "/requests"),
-    PROFILE("profile", 5, "/me/privacy"),
+    PROFILE("profile", 6, "/me/privacy"),
     BLOCK("block", 4, "/me/privacy"),
     MEETING("meeting", 5, "/me/code");
 

@@ -114,6 +114,7 @@ class ClosingTests {
         bens.post("/encounters/" + xenia.handle() + "/confirmation", "date", "2026-03-03");
         bens.get("/members/" + xenia.handle() + "/encounter"); // the notice that names her is shown
         bens.get("/members/" + xenia.handle() + "?q=zeppelin");
+        visitor.get("/visitors"); // a visit is written at the latest when it is shown
     }
 
     @Test

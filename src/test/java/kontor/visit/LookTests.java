@@ -28,7 +28,12 @@ class LookTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Purpose, prefetch, true", "Sec-Purpose, prefetch;prerender, true", "Purpose, prefetch, true", "Purpose, '', false"})
+    @CsvSource({
+        "Sec-Purpose, prefetch, true",
+        "Sec-Purpose, prefetch;prerender, true",
+        "Purpose, prefetch, true",
+        "Purpose, '', false"
+    })
     void isAheadWhereABrowserFetchesWhatNobodyHasOpened(String header, String purpose, boolean ahead) {
         var request = request();
         request.addHeader(header, purpose);
