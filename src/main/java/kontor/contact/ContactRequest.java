@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -69,6 +71,15 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     @Convert(converter = PromiseConverter.class)
     private Set<Detail> promised;
 
+    @Embedded
+    private @Nullable Recommendation recommendation;
+
+    @Formula("exists (select 1 from block b where b.member_id = recipient_id and b.other_id = introducer_id)")
+    private boolean introducerHiddenFromRecipient;
+
+    @Formula("exists (select 1 from block b where b.member_id = sender_id and b.other_id = introducer_id)")
+    private boolean introducerHiddenFromSender;
+
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
 
@@ -89,6 +100,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         this.reason = draft.reason();
         this.note = draft.note().text();
         this.promised = draft.release();
+        this.recommendation = draft.recommendation();
         this.sentAt = now;
         this.expiresAt = now.plus(LIFETIME);
     }
@@ -96,7 +108,9 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     /** A request for its recipient to see and hear of. */
     static ContactRequest sent(Member sender, Member recipient, ContactRequestDraft draft, Instant now) {
         var request = new ContactRequest(sender, recipient, draft, now);
-        request.registerEvent(new ContactRequestSent(sender.id(), recipient.id()));
+        var introducer = Optional.ofNullable(draft.recommendation()).map(Recommendation::introducer);
+        request.registerEvent(new ContactRequestSent(
+                sender.id(), recipient.id(), introducer.map(Member::id).orElse(null)));
         return request;
     }
 
@@ -130,6 +144,18 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     /** What the sender releases to the recipient once it is accepted (D2); both know of it. */
     public Set<Detail> promised() {
         return promised;
+    }
+
+    /** What its recipient reads of who introduced the two; null where nobody did, or is to be seen no more (N4). */
+    @Nullable
+    Recommendation recommendationToRecipient() {
+        return introducerHiddenFromRecipient ? null : recommendationOfSomebodyHere();
+    }
+
+    /** The same for its sender. A block between the other two hides nothing from this one. */
+    @Nullable
+    Recommendation recommendationToSender() {
+        return introducerHiddenFromSender ? null : recommendationOfSomebodyHere();
     }
 
     public Instant sentAt() {
@@ -187,6 +213,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
                 reason,
                 note,
                 promised,
+                recommendationToSender(),
                 stateAt(now),
                 sentAt,
                 expiresAt,
@@ -273,6 +300,10 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
         close(State.EXPIRED, now);
         return true;
+    }
+
+    private @Nullable Recommendation recommendationOfSomebodyHere() {
+        return recommendation == null || recommendation.introducer().isSuspended() ? null : recommendation;
     }
 
     private void wantEncounters(int times) {

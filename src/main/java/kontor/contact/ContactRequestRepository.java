@@ -20,6 +20,7 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
 
     @Query("""
             select r from ContactRequest r join fetch r.sender join fetch r.recipient
+              left join fetch r.recommendation.introducer
             where r.sender = :sender and r.recipient = :recipient order by r.sentAt desc, r.id desc limit 1""")
     Optional<ContactRequest> findLatest(Member sender, Member recipient);
 
@@ -30,7 +31,7 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     Optional<ContactRequest> findWaitingBetween(Long one, Long other);
 
     @Query("""
-            select r from ContactRequest r join fetch r.sender
+            select r from ContactRequest r join fetch r.sender left join fetch r.recommendation.introducer
             where r.recipient = :recipient and r.state = WAITING and r.expiresAt > :now
               and (:declined = true and r.declinedAt is not null or :declined = false and r.declinedAt is null)
               and coalesce(r.metAt, r.sentAt) < :before and r.sender.suspendedAt is null
@@ -38,7 +39,7 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     List<ContactRequest> findReceived(Member recipient, boolean declined, Instant now, Instant before, Limit limit);
 
     @Query("""
-            select r from ContactRequest r join fetch r.recipient
+            select r from ContactRequest r join fetch r.recipient left join fetch r.recommendation.introducer
             where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.sentAt < :before
               and r.recipient.suspendedAt is null
             order by r.sentAt desc, r.id desc""")

@@ -1,4 +1,7 @@
 package kontor.contact;
 
-/** A request has been sent; ids of members. */
-public record ContactRequestSent(Long senderId, Long recipientId) {}
+import org.jspecify.annotations.Nullable;
+
+/** A request has been sent, and somebody has introduced its sender where that is said; ids of members. */
+public record ContactRequestSent(
+        Long senderId, Long recipientId, @Nullable Long introducerId) {}

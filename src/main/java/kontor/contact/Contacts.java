@@ -81,18 +81,27 @@ public class Contacts {
      * @throws NotFound if there is a block between the two (N4)
      */
     public void request(Member sender, Member recipient, ContactRequestDraft draft) {
-        locks.hold("requests of " + sender.id(), pair(sender.id(), recipient.id()));
+        holdRequests(sender, recipient);
         if (blocks.between(sender, recipient)) throw new NotFound();
         var earlier = policy.earlier(sender, recipient);
         if (earlier.isWaiting(clock.instant())) return;
 
         policy.mayAsk(sender, recipient, earlier).enforce();
-        earlier.all().forEach(this::expire);
-        earlier.theirs().ifPresent(ContactRequest::forgive);
-        earlier.toAnswer(clock.instant())
-                .ifPresentOrElse(
-                        theirs -> join(theirs, draft.release()),
-                        () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
+        send(sender, recipient, earlier, draft);
+    }
+
+    /**
+     * Sends a request that the sender has asked somebody to recommend. Answers whether it was sent; what stands in its way
+     * is for the sender to know ({@link #mayAsk}), and not for whoever introduces the two.
+     */
+    public boolean introduce(Member sender, Member recipient, ContactRequestDraft draft) {
+        holdRequests(sender, recipient);
+        var earlier = policy.earlier(sender, recipient);
+        if (blocks.between(sender, recipient)
+                || !policy.mayAsk(sender, recipient, earlier).isGranted()) return false;
+
+        send(sender, recipient, earlier, draft);
+        return true;
     }
 
     /**
@@ -267,6 +276,15 @@ public class Contacts {
         return ties.relation(me, other, clock.instant());
     }
 
+    private void send(Member sender, Member recipient, Earlier earlier, ContactRequestDraft draft) {
+        earlier.all().forEach(this::expire);
+        earlier.theirs().ifPresent(ContactRequest::forgive);
+        earlier.toAnswer(clock.instant())
+                .ifPresentOrElse(
+                        theirs -> join(theirs, draft.release()),
+                        () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
+    }
+
     private boolean decline(Member recipient, Member sender, boolean forGood) {
         hold(sender, recipient);
         return latest(sender, recipient).decline(forGood, clock.instant());
@@ -291,6 +309,10 @@ public class Contacts {
 
     private ContactRequest latest(Member sender, Member recipient) {
         return requests.findLatest(sender, recipient).orElseThrow(NotFound::new);
+    }
+
+    private void holdRequests(Member sender, Member recipient) {
+        locks.hold("requests of " + sender.id(), pair(sender.id(), recipient.id()));
     }
 
     private void hold(Member one, Member other) {

@@ -1,4 +1,4 @@
 package kontor.contact;
 
 /** A contact of mine who is a contact of another member as well, where I may know (D5). */
-public record MutualContact(Long withId, String handle, String name) {}
+public record MutualContact(Long id, String handle, String name) {}

@@ -13,6 +13,7 @@ import kontor.release.Detail;
 /**
  * A request as its recipient sees it, with the facts that help to decide (R8).
  *
+ * @param recommendation who introduced the two, and with which words; null where nobody did
  * @param forGood whether later requests of this sender are filed with the declined ones (R4)
  * @param progress how far the two have come; null where meeting first was not the answer
  * @param dialogue question and answer, oldest first
@@ -22,6 +23,7 @@ record ReceivedRequest(
         Reason reason,
         String note,
         Set<Detail> promised,
+        @Nullable Recommendation recommendation,
         State state,
         boolean declined,
         boolean forGood,
@@ -40,6 +42,7 @@ record ReceivedRequest(
                 request.reason(),
                 request.note(),
                 request.promised(),
+                request.recommendationToRecipient(),
                 request.stateAt(now),
                 request.isDeclined(),
                 request.isDeclinedForGood(),

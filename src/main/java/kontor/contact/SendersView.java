@@ -15,6 +15,7 @@ import kontor.release.Detail;
  * A request as its sender sees it, derived from what both can see alone (R3). It is the only thing about a sent request
  * that a sender's page may show.
  *
+ * @param recommendation who introduced the two, and with which words; null where nobody did
  * @param progress how far the two have come, by encounters alone; null where meeting first was not the answer (E1)
  * @param askAgainFrom when a new request is possible; empty while this one waits
  * @param dialogue question and answer, oldest first
@@ -24,6 +25,7 @@ record SendersView(
         Reason reason,
         String note,
         Set<Detail> promised,
+        @Nullable Recommendation recommendation,
         State state,
         Instant sentAt,
         Instant expiresAt,

@@ -69,11 +69,11 @@ class Ties {
 
     /** How the other stands to me, my marks, and the contacts in common that are mine to see (D5), in one statement. */
     Relation relation(Member me, Member other, Instant now) {
-        var rows = jdbc.sql("select standing, marks, with_id, handle, name from (select " + STANDING + " as standing, "
+        var rows = jdbc.sql("select standing, marks, id, handle, name from (select " + STANDING + " as standing, "
                         + marked() + """
-                         as marks, 0 as with_id, '' as handle, '' as name, '' as last_name, '' as first_name
+                         as marks, 0 as id, '' as handle, '' as name, '' as last_name, '' as first_name
                         union all
-                        select null, '', other.id, m.handle, m.first_name || ' ' || m.last_name, m.last_name, m.first_name
+                        select null, '', m.id, m.handle, m.first_name || ' ' || m.last_name, m.last_name, m.first_name
                         """ + MUTUAL
                         + ") rows order by standing nulls last, last_name, first_name, handle")
                 .param("me", me.id())
@@ -134,10 +134,10 @@ class Ties {
     }
 
     /** Either the standing or a contact in common. */
-    private record RelationRow(@Nullable Standing standing, String marks, Long withId, String handle, String name) {
+    private record RelationRow(@Nullable Standing standing, String marks, Long id, String handle, String name) {
 
         MutualContact toMutual() {
-            return new MutualContact(withId, handle, name);
+            return new MutualContact(id, handle, name);
         }
     }
 }

@@ -64,7 +64,9 @@ class DemoNetwork implements SmartInitializingSingleton {
         var cast = new DemoCast(dice);
         var members = new DemoPeople(dice, cast).members();
         var requests = new DemoRequests(members, dice, words);
+        var introductions = new DemoIntroductions(members, dice);
         requests.addNamed();
+        requests.keepApart(introductions.pairs());
         var contacts = new DemoTies(members, dice, requests.pairs()).contacts(cast);
 
         var store = new DemoStore(jdbc);
@@ -78,6 +80,7 @@ class DemoNetwork implements SmartInitializingSingleton {
         store.saveEncounters(new DemoEncounters(members, dice).encounters());
         new DemoDetailsStore(jdbc.getJdbcTemplate(), dice).save(cast.details());
         new DemoMeetingStore(jdbc).save(new DemoMeetings(dice, members).meetings());
+        introductions.save(jdbc);
         new DemoBookmarks(jdbc.getJdbcTemplate(), dice).save();
         new DemoPublicProfiles(jdbc.getJdbcTemplate()).save();
         new DemoVisits(jdbc.getJdbcTemplate(), dice).save();

@@ -18,8 +18,15 @@ final class DemoNotices {
     void save(Instant recently, Instant seen) {
         var times = Map.of("recently", Timestamp.from(recently), "seen", Timestamp.from(seen));
         jdbc.update("""
-                insert into notice (member_id, kind, other_id, told_at)
-                select recipient_id, 'REQUEST', sender_id, sent_at from contact_request where declined_at is null""", times);
+                insert into notice (member_id, kind, other_id, thing, told_at)
+                select recipient_id, 'REQUEST', sender_id, coalesce(introducer_id, 0), sent_at
+                from contact_request where declined_at is null""", times);
+        jdbc.update("""
+                insert into notice (member_id, kind, other_id, thing, told_at)
+                select middleman_id, 'INTRODUCTION', asker_id, target_id, asked_at from introduction
+                union all
+                select asker_id, 'INTRODUCED', middleman_id, target_id, closed_at from introduction
+                where state = 'FORWARDED'""", times);
         jdbc.update("""
                 insert into notice (member_id, kind, other_id, told_at)
                 select member_id, 'ACCEPTED', other_id, since from contact

@@ -25,9 +25,14 @@ final class DemoRequests {
         this.words = words;
     }
 
-    /** The pairs between whom a request waits so far. */
+    /** The pairs between whom a request waits so far, and those that are kept apart. */
     Set<Pair> pairs() {
         return pairs;
+    }
+
+    /** Keeps these pairs from asking each other, and from becoming contacts. */
+    void keepApart(Set<Pair> others) {
+        pairs.addAll(others);
     }
 
     void addNamed() {

@@ -9,7 +9,8 @@ enum Guide {
     ANSWER("answer", 8, "/requests"),
     PROFILE("profile", 6, "/me/privacy"),
     BLOCK("block", 4, "/me/privacy"),
-    MEETING("meeting", 5, "/me/code");
+    MEETING("meeting", 5, "/me/code"),
+    INTRODUCTION("introduction", 6, "/introductions");
 
     private final String topic;
     private final int parts;

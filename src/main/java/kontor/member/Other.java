@@ -11,4 +11,8 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Other {}
+public @interface Other {
+
+    /** The name of the handle in the address, where several members stand there. */
+    String value() default "handle";
+}

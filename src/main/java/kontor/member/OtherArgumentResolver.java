@@ -16,6 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 import kontor.shared.NotFound;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Predicate.not;
 
 /** Answers {@link Other}. */
@@ -43,7 +44,7 @@ class OtherArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var handle = handleIn(request);
+        var handle = handleIn(request, parameter);
         return viewerOf(request)
                 .map(me -> find(me, handle))
                 .orElseGet(() -> members.findByHandle(handle))
@@ -62,10 +63,11 @@ class OtherArgumentResolver implements HandlerMethodArgumentResolver {
         return barrier.map(some -> some.findPast(me, handle)).orElseGet(() -> members.findByHandle(handle));
     }
 
-    private static String handleIn(NativeWebRequest request) {
+    private static String handleIn(NativeWebRequest request, MethodParameter parameter) {
+        var name = requireNonNull(parameter.getParameterAnnotation(Other.class)).value();
         var variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        if (variables instanceof Map<?, ?> map && map.get("handle") instanceof String handle) return handle;
+        if (variables instanceof Map<?, ?> map && map.get(name) instanceof String handle) return handle;
 
         throw new NotFound();
     }

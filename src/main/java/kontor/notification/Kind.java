@@ -21,6 +21,8 @@ enum Kind {
     ANSWER(REQUESTS, AT_ONCE, "/requests/{other}"),
     MEET_FIRST(REQUESTS, AT_ONCE, "/requests/sent/{other}"),
     MET_ENOUGH(REQUESTS, DAILY, "/requests/{other}"),
+    INTRODUCTION(REQUESTS, AT_ONCE, "/introductions/{other}/{third}"),
+    INTRODUCED(REQUESTS, AT_ONCE, "/introductions/sent/{third}"),
     MESSAGE(MESSAGES, AT_ONCE, "/messages/{other}"),
     RELEASE(DETAILS, DAILY, "/members/{other}"),
     RELEASE_ASKED(DETAILS, DAILY, "/members/{other}/release"),
@@ -51,8 +53,8 @@ enum Kind {
     }
 
     /** The address where the member can act on it. */
-    String path(String other, String meeting) {
-        return place.replace("{other}", other).replace("{meeting}", meeting);
+    String path(String other, String meeting, String third) {
+        return place.replace("{other}", other).replace("{meeting}", meeting).replace("{third}", third);
     }
 
     /** The key of its sentence in the bundle. */

@@ -1,5 +1,7 @@
 package kontor.notification;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something to tell.
  *
@@ -9,6 +11,11 @@ package kontor.notification;
 record News(Kind kind, Long otherId, long thing) {
 
     static News of(Kind kind, Long otherId) {
-        return new News(kind, otherId, 0);
+        return of(kind, otherId, null);
+    }
+
+    /** News that names a third member besides, where there is one. */
+    static News of(Kind kind, Long otherId, @Nullable Long thirdId) {
+        return new News(kind, otherId, thirdId == null ? 0 : thirdId);
     }
 }

@@ -50,9 +50,7 @@ class NoticeLetters {
 
     private void post(
             Reader reader, Message subject, String template, Map<String, Object> model, List<Notice> notices) {
-        var concerned = Stream.concat(
-                        Stream.of(reader.id()),
-                        notices.stream().map(notice -> notice.other().id()))
+        var concerned = Stream.concat(Stream.of(reader.id()), notices.stream().flatMap(Notice::named))
                 .distinct()
                 .toArray(Long[]::new);
         outbox.post(new Letter(reader.address(), reader.language(), subject, template, model).concerning(concerned));

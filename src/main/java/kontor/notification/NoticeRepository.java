@@ -21,6 +21,7 @@ class NoticeRepository {
     static final String SHOWN = """
             m.suspended_at is null
             and (g.id is not null or n.kind not in ('MEETING_CHANGED', 'MEETING_CANCELLED', 'PLACE'))
+            and (t.id is not null or n.kind not in ('INTRODUCTION', 'INTRODUCED'))
             and not exists (select from block b where b.member_id = n.member_id and b.other_id = n.other_id)
             """;
 
@@ -37,6 +38,9 @@ class NoticeRepository {
                     where s.owner_id = n.other_id and s.viewer_id = n.member_id)
                 when n.kind = 'RELEASE_ASKED' then exists (select from release_request s
                     where s.owner_id = n.member_id and s.asker_id = n.other_id and s.settled_at is null)
+                when n.kind = 'INTRODUCTION' then exists (select from introduction i
+                    where i.middleman_id = n.member_id and i.asker_id = n.other_id and i.target_id = n.thing
+                      and i.state = 'OPEN' and i.dismissed_at is null)
                 when n.kind = 'ENCOUNTER' then exists (select from encounter_claim c
                     where c.other_id = n.member_id and c.claimer_id = n.other_id
                       and c.withdrawn_at is null and c.declined_at is null)
@@ -82,10 +86,10 @@ class NoticeRepository {
                             returning *
                         )
                         select %s, %s, true as unread from n
-                        join reader t on t.id = n.member_id
+                        join reader w on w.id = n.member_id
                         join member r on r.id = n.member_id join account a on a.member_id = r.id
                         %s
-                        where t.telling = 'AT_ONCE' and r.suspended_at is null
+                        where w.telling = 'AT_ONCE' and r.suspended_at is null
                           and n.member_id not in (select member_id from earlier) and %s
                         """.formatted(Reader.COLUMNS, Notice.COLUMNS, Notice.NAMED, SHOWN))
                 .param("kind", news.kind().name())
@@ -128,10 +132,10 @@ class NoticeRepository {
     }
 
     void removeBetween(Long one, Long other) {
-        jdbc.sql("delete from notice where (member_id, other_id) in ((:one, :other), (:other, :one))")
-                .param("one", one)
-                .param("other", other)
-                .update();
+        jdbc.sql("""
+                        delete from notice where (member_id, other_id) in ((:one, :other), (:other, :one))
+                          or kind in ('INTRODUCTION', 'INTRODUCED') and (member_id, thing) in ((:one, :other), (:other, :one))
+                        """).param("one", one).param("other", other).update();
     }
 
     private static Addressed addressed(ResultSet row, int index) throws SQLException {

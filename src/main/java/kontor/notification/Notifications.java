@@ -12,6 +12,8 @@ import kontor.contact.MeetingFirstAsked;
 import kontor.contact.MemberBlocked;
 import kontor.contact.MetOftenEnough;
 import kontor.encounter.EncounterClaimed;
+import kontor.introduction.IntroductionAsked;
+import kontor.introduction.IntroductionForwarded;
 import kontor.meeting.MeetingCancelled;
 import kontor.meeting.MeetingChanged;
 import kontor.meeting.Meetings;
@@ -39,12 +41,22 @@ class Notifications {
 
     @ApplicationModuleListener
     void on(ContactRequestSent event) {
-        notices.tell(event.recipientId(), News.of(Kind.REQUEST, event.senderId()));
+        notices.tell(event.recipientId(), News.of(Kind.REQUEST, event.senderId(), event.introducerId()));
     }
 
     @ApplicationModuleListener
     void on(ContactRequestAccepted event) {
         notices.tell(event.senderId(), News.of(Kind.ACCEPTED, event.recipientId()));
+    }
+
+    @ApplicationModuleListener
+    void on(IntroductionAsked event) {
+        notices.tell(event.middlemanId(), News.of(Kind.INTRODUCTION, event.askerId(), event.targetId()));
+    }
+
+    @ApplicationModuleListener
+    void on(IntroductionForwarded event) {
+        notices.tell(event.askerId(), News.of(Kind.INTRODUCED, event.middlemanId(), event.targetId()));
     }
 
     @ApplicationModuleListener

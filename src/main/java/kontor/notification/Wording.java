@@ -31,7 +31,7 @@ class Wording {
     }
 
     private Message say(Notice notice, String part, Locale language) {
-        return Message.of(notice.kind().key() + part, subject(notice, language), meeting(notice));
+        return Message.of(notice.key() + part, subject(notice, language), meeting(notice), third(notice));
     }
 
     /** What the sentence is about: a person, or the day on which something ends. */
@@ -43,6 +43,10 @@ class Wording {
 
     private static String meeting(Notice notice) {
         return notice.meeting() == null ? "" : notice.meeting().title();
+    }
+
+    private static String third(Notice notice) {
+        return notice.third() == null ? "" : notice.third().name();
     }
 
     private String day(Instant instant, Locale language) {

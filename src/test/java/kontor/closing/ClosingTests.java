@@ -106,6 +106,8 @@ class ClosingTests {
                 "Zeppelin hangar");
         visitor.get("/me/security");
         visitor.post("/me/security/address", "email", "quastenberg@zeppelin.example", "proof", Cast.PASSWORD);
+        introduce(xenia, ben, rolf);
+        introduce(anna, xenia, ben);
         sayThatTheyMet(ben);
         sayThatTheyMet(rolf);
         var bens = new Visitor(mvc);
@@ -115,6 +117,25 @@ class ClosingTests {
         bens.get("/members/" + xenia.handle() + "/encounter"); // the notice that names her is shown
         bens.get("/members/" + xenia.handle() + "?q=zeppelin");
         visitor.get("/visitors"); // a visit is written at the latest when it is shown
+    }
+
+    /** The asker's request to the target goes with the words of the middleman. */
+    private void introduce(Member asker, Member middleman, Member target) {
+        jdbc.sql("""
+                        with forwarded as (
+                            insert into introduction (asker_id, middleman_id, target_id, reason, to_middleman, to_target,
+                                state, asked_at, closed_at, expires_at, recommendation)
+                            values (:asker, :middleman, :target, 'OTHER', 'A word about zeppelins', 'Shall we talk?',
+                                'FORWARDED', now(), now(), now() + interval '90 days', 'Flies zeppelins')
+                            returning *)
+                        insert into contact_request (sender_id, recipient_id, reason, note, sent_at, expires_at, closed_at,
+                            state, introducer_id, recommendation)
+                        select asker_id, target_id, reason, to_target, now(), expires_at, now(), 'WITHDRAWN', middleman_id,
+                            recommendation from forwarded""")
+                .param("asker", asker.id())
+                .param("middleman", middleman.id())
+                .param("target", target.id())
+                .update();
     }
 
     @Test
@@ -132,6 +153,7 @@ class ClosingTests {
                         "address_change",
                         "encounter",
                         "encounter_claim",
+                        "introduction",
                         "report",
                         "contact_detail",
                         "visit");

@@ -43,7 +43,8 @@ class DemoNetworkTests {
             "encounter",
             "encounter_claim",
             "bookmark",
-            "visit");
+            "visit",
+            "introduction");
 
     private final ApplicationContextRunner demo = new ApplicationContextRunner()
             .withInitializer(context -> context.getEnvironment().addActiveProfile("demo"))
@@ -110,6 +111,21 @@ class DemoNetworkTests {
             assertThat(count(database, "encounter where member_id = 1")).isEqualTo(7);
             assertThat(count(database, "encounter where member_id = 2")).isEqualTo(3);
             assertThat(count(database, "encounter_claim where other_id = 1")).isOne();
+            assertThat(count(database, "introduction where middleman_id = 1 and state = 'OPEN'"))
+                    .isOne();
+            assertThat(count(database, "introduction where asker_id = 1 and state = 'OPEN'"))
+                    .isOne();
+            assertThat(
+                            count(
+                                    database,
+                                    "contact_request r join introduction i on (r.sender_id, r.introducer_id) = (i.asker_id, i.middleman_id) where r.recipient_id = 1 and r.recommendation = i.recommendation"))
+                    .isOne();
+            assertThat(
+                            count(
+                                    database,
+                                    "introduction i join contact m on (m.member_id, m.other_id) = (i.asker_id, i.middleman_id) join contact t on (t.member_id, t.other_id) = (i.middleman_id, i.target_id)"))
+                    .as("introductions by somebody who knows both")
+                    .isEqualTo(count(database, "introduction"));
             assertThat(count(database, "bookmark where member_id = 1")).isEqualTo(3);
             assertThat(count(database, "bookmark where member_id = 2")).isEqualTo(2);
             assertThat(count(database, "visit where member_id = 1")).isEqualTo(11);

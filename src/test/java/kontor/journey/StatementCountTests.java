@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
@@ -46,8 +47,12 @@ class StatementCountTests {
     @Autowired
     private StatementCounter statements;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Member anna;
     private Member other;
+    private List<String> introductions;
     private Visitor visitor;
 
     @BeforeEach
@@ -63,8 +68,22 @@ class StatementCountTests {
             conversations.write(contact, anna, "Good morning", UUID.randomUUID());
         });
         conversations.write(anna, other, "Good morning", UUID.randomUUID());
+        introductions = introduceAll();
         visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions().setJavaScriptEnabled(false))
                 .signIn(anna);
+    }
+
+    /** Each of Anna's contacts wishes to be introduced to each other one; answers where she may forward it. */
+    private List<String> introduceAll() {
+        return jdbc.sql("""
+                        insert into introduction (asker_id, middleman_id, target_id, reason, to_middleman, to_target,
+                            asked_at, expires_at)
+                        select a.other_id, a.member_id, t.other_id, 'OTHER', 'Good morning', 'Good morning', now(),
+                            now() + interval '1 day'
+                        from contact a join contact t on t.member_id = a.member_id and t.other_id <> a.other_id
+                        where a.member_id = :anna
+                        returning (select handle from member where id = asker_id) || '/'
+                            || (select handle from member where id = target_id)""").param("anna", anna.id()).query(String.class).list();
     }
 
     /** A page of 25, with every kind of fact and answer among them. */
@@ -79,6 +98,11 @@ class StatementCountTests {
             contacts.request(sender, anna, DRAFT);
             if (number % 3 == 0) contacts.meetFirst(anna, sender, List.of());
         });
+        jdbc.sql("""
+                        update contact_request r set recommendation = 'Good company', introducer_id = (
+                            select m.id from member m where m.id < r.sender_id and m.id <> r.recipient_id
+                            order by m.id desc limit 1)
+                        where r.recipient_id = :anna""").param("anna", anna.id()).update();
         visitor.page().context().close();
         visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions().setJavaScriptEnabled(false))
                 .signIn(anna);
@@ -124,6 +148,11 @@ class StatementCountTests {
                 "/encounters/sent",
                 "/bookmarks",
                 "/visitors",
+                "/introductions",
+                "/introductions?done=true",
+                "/introductions/{introduction}",
+                "/introductions/sent",
+                "/members/{other}/introduction",
                 "/members/{other}/encounter",
                 "/me/code",
                 "/members/{other}/block",
@@ -138,8 +167,10 @@ class StatementCountTests {
         Thread.sleep(300); // what the preparations have set off is over
         statements.sinceLastAsked();
 
-        var answer =
-                visitor.page().navigate(path.replace("{other}", other.handle()).replace("{me}", anna.handle()));
+        var answer = visitor.page()
+                .navigate(path.replace("{other}", other.handle())
+                        .replace("{me}", anna.handle())
+                        .replace("{introduction}", introductions.get(0)));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(statements.sinceLastAsked())

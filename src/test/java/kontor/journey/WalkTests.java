@@ -72,6 +72,9 @@ class WalkTests {
 
     private static final String ABOUT = "All that Vera tells members";
 
+    /** What the owner writes to whom the owner asks for an introduction. */
+    private static final String CONFIDENCE = "Between you and me, Quirin";
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final int ENOUGH = 30;
     private static final int MOST = 400;
@@ -120,6 +123,7 @@ class WalkTests {
     private Member owner;
     private Member third;
     private String meeting;
+    private String introduction;
 
     @BeforeEach
     void theOwnerHidesAllAndKeepsTheContactListClosed() {
@@ -141,6 +145,22 @@ class WalkTests {
         meeting = meetingOf(third);
         attend(AttendanceVisibility.NOBODY);
         choose("visits", "unseen", "true");
+        confide(cast.basic("Ulla", "Unbekannt"));
+    }
+
+    /** The owner asks the third for an introduction. */
+    private void confide(Member target) {
+        become(third, target);
+        jdbc.sql("""
+                        insert into introduction (asker_id, middleman_id, target_id, reason, to_middleman, to_target,
+                            asked_at, expires_at)
+                        values (:asker, :middleman, :target, 'OTHER', :words, :words, now(), now() + interval '90 days')""")
+                .param("asker", owner.id())
+                .param("middleman", third.id())
+                .param("target", target.id())
+                .param("words", CONFIDENCE)
+                .update();
+        introduction = "/introductions/" + owner.handle() + "/" + target.handle();
     }
 
     @ParameterizedTest
@@ -175,6 +195,11 @@ class WalkTests {
         members.showContactListTo(owner, ContactListVisibility.MEMBERS);
 
         assertThat(leaks(walker(Walker.STRANGER))).contains("/members/" + owner.handle() + " tells " + third.name());
+    }
+
+    @Test
+    void findsWhatIsWrittenToTheWalker() {
+        assertThat(leaks(third)).contains("/introductions tells " + CONFIDENCE, introduction + " tells " + CONFIDENCE);
     }
 
     @Test
@@ -288,6 +313,7 @@ class WalkTests {
                 owner.name(),
                 path -> path.startsWith("/suggestions") || path.equals("/"))); // known by a hidden tie alone
         secrets.add(new Secret(owner.name(), path -> path.startsWith(meeting) || path.startsWith("/visitors")));
+        secrets.add(new Secret(CONFIDENCE, path -> true));
         return secrets;
     }
 
@@ -356,6 +382,7 @@ class WalkTests {
                 .forEach(pattern -> people.forEach(one -> addresses.add(pattern.replace("{handle}", one.handle()))));
         people.forEach(one -> addresses.add("/members/" + walker.handle() + "?as=" + one.handle()));
         addresses.add("/requests?answer=declined");
+        addresses.addAll(List.of(introduction, "/introductions?done=true"));
         addresses.addAll(List.of(meeting, meeting + ".ics", meeting + "/guests"));
         addresses.removeIf(address -> address.contains("{") || address.equals("/error"));
         return addresses;

@@ -462,6 +462,39 @@ class NoticesTests {
     }
 
     @Test
+    void anIntroductionIsToldToEachOfTheThreeAndNamesTheOthers() {
+        var jonas = cast.premium("Jonas", "Petersen");
+        for (var contact : List.of(jonas, ben)) {
+            contacts.request(contact, anna, DRAFT);
+            contacts.accept(anna, contact);
+        }
+        askForIntroduction(jonas, anna, ben);
+        var page = "/introductions/" + jonas.handle() + "/" + ben.handle();
+
+        assertThat(bell()).isEqualTo("Notices, one of them new");
+        assertThat(links()).first().isEqualTo(page);
+        assertThat(mailsTo(anna))
+                .anyMatch(mail -> mail.startsWith("Jonas Petersen asks you for an introduction to Ben"));
+
+        visitor.get(page);
+        visitor.post(page + "/forwarding", "recommendation", "Knows his trade.");
+        allIsHeard();
+
+        assertThat(bell()).isEqualTo("Notices");
+        assertThat(mailsTo(jonas))
+                .anyMatch(mail -> mail.startsWith("Anna Lindqvist has introduced you to Ben Osei")
+                        && mail.contains("/introductions/sent/" + ben.handle()));
+        assertThat(mailsTo(ben)).anyMatch(mail -> mail.startsWith("Anna Lindqvist introduces Jonas Petersen to you"));
+
+        contacts.block(ben, anna);
+        assertThat(Visitor.page(signIn(ben).get("/notifications"))
+                        .select("main")
+                        .text())
+                .contains("Jonas Petersen would like to be in touch")
+                .doesNotContain("Anna");
+    }
+
+    @Test
     void isSaidInTheReadersLanguage() {
         members.speak(anna, Locale.GERMAN);
         contacts.request(ben, anna, DRAFT);
@@ -471,6 +504,25 @@ class NoticesTests {
                 .singleElement()
                 .asString()
                 .startsWith("Ben Osei möchte mit Ihnen in Kontakt kommen\n");
+    }
+
+    private void askForIntroduction(Member asker, Member middleman, Member target) {
+        var asking = signIn(asker);
+        var form = "/members/" + target.handle() + "/introduction";
+        asking.get(form);
+        assertThat(asking.post(
+                        form,
+                        "via",
+                        middleman.handle(),
+                        "toMiddleman",
+                        "Please say a word for me.",
+                        "reason",
+                        "OTHER",
+                        "toTarget",
+                        "Shall we talk?"))
+                .hasStatus(303);
+        allIsHeard();
+        visitor.get("/");
     }
 
     private Visitor signIn(Member member) {

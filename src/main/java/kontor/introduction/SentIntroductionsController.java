@@ -1,0 +1,50 @@
+package kontor.introduction;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kontor.contact.Contacts;
+import kontor.member.Me;
+import kontor.member.Member;
+import kontor.member.Other;
+
+/** Introductions that I have asked for. Everything here comes from {@link AskersView}. */
+@Controller
+@RequestMapping("/introductions/sent")
+class SentIntroductionsController {
+
+    private final Introductions introductions;
+    private final Contacts contacts;
+
+    SentIntroductionsController(Introductions introductions, Contacts contacts) {
+        this.introductions = introductions;
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    String list(@Me Member me, @RequestParam(required = false) @Nullable Instant before, Model model) {
+        model.addAttribute("introductions", introductions.allAsked(me, IntroductionList.before(before)));
+        return "introduction/sent";
+    }
+
+    /** What stands in the way of forwarding it is for the asker to know, as far as it is the asker's own affair. */
+    @GetMapping("/{handle}")
+    String show(@Me Member me, @Other Member target, Model model) {
+        model.addAttribute("introduction", introductions.asked(me, target));
+        model.addAttribute("mayAsk", contacts.mayAsk(me, target));
+        return "introduction/sent-introduction";
+    }
+
+    @PostMapping("/{handle}/withdrawal")
+    String withdraw(@Me Member me, @Other Member target) {
+        introductions.withdraw(me, target);
+        return "redirect:/introductions/sent/{handle}";
+    }
+}

@@ -1,0 +1,117 @@
+package kontor.journey;
+
+import java.util.Locale;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import kontor.contact.ContactRequestDraft;
+import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Anna keeps Rolf in mind, asks Jonas to introduce her, and Rolf reads what Jonas says of her. */
+@AppTest
+class IntroductionJourneyTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Contacts contacts;
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, LIGHT, Bookmark, Ask Jonas Petersen for an introduction, Ask for the introduction, Read and introduce, Introduce Anna, Introduced by, Forwarded",
+        "de, DARK, Merken, Jonas Petersen um eine Vorstellung bitten, Um die Vorstellung bitten, Lesen und vorstellen, Anna vorstellen, Vorgestellt von, Weitergegeben"
+    })
+    void fromTheProfileToARequestThatSomebodyRecommends(
+            String language,
+            ColorScheme scheme,
+            String bookmark,
+            String askFor,
+            String send,
+            String read,
+            String introduce,
+            String introducedBy,
+            String forwarded) {
+        var anna = cast.anna();
+        var jonas = cast.basic("Jonas", "Petersen");
+        var rolf = cast.basic("Rolf", "Kampmann");
+        become(anna, jonas);
+        become(jonas, rolf);
+        for (var member : new Member[] {anna, jonas, rolf}) members.speak(member, Locale.forLanguageTag(language));
+
+        var asks = visit(language, scheme).signIn(anna).open("/members/" + rolf.handle());
+        asks.page().click("main details.more summary");
+        asks.page().click("main details.more button:text-is(\"" + bookmark + "\")");
+        asks.looksAccessible();
+        asks.open("/bookmarks").looksAccessible();
+        assertThat(asks.text()).contains("Rolf Kampmann");
+
+        asks.open("/members/" + rolf.handle()).press(askFor);
+        asks.looksAccessible();
+        asks.press(send);
+        asks.looksAccessible();
+        asks.fill("toMiddleman", "You know him from the harbour.").choose("reason", "OTHER");
+        asks.fill("toTarget", "Do you know rail freight?").press(send);
+        assertThat(asks.path()).isEqualTo("/introductions/sent/" + rolf.handle());
+        asks.looksAccessible();
+        asks.open("/introductions/sent").looksAccessible();
+
+        var answers = visit(language, scheme).signIn(jonas);
+        await().untilAsserted(() ->
+                assertThat(answers.open("/notifications").text()).contains("Anna Lindqvist", "Rolf Kampmann"));
+        answers.open("/introductions").looksAccessible();
+        answers.press(read);
+        answers.looksAccessible();
+        answers.fill("recommendation", "Anna asks the best questions.").press(introduce);
+        answers.looksAccessible();
+        answers.open("/introductions?done=true").looksAccessible();
+        assertThat(answers.text()).contains(forwarded);
+
+        var decides = visit(language, scheme).signIn(rolf).open("/requests");
+        assertThat(decides.text())
+                .containsSubsequence(introducedBy, "Jonas Petersen", "best questions", "rail freight");
+        decides.looksAccessible();
+        assertThat(asks.open("/introductions/sent/" + rolf.handle()).text()).contains(forwarded, "best questions");
+        asks.looksAccessible();
+        asks.open("/requests/sent/" + rolf.handle()).looksAccessible();
+    }
+
+    private Visitor visit(String language, ColorScheme scheme) {
+        var options = new NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setViewportSize(320, 700);
+        return visitors.at(port, options);
+    }
+
+    private void become(Member one, Member other) {
+        contacts.request(one, other, DRAFT);
+        contacts.accept(other, one);
+    }
+}
