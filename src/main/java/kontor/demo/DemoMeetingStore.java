@@ -20,8 +20,11 @@ final class DemoMeetingStore {
         this.jdbc = jdbc;
     }
 
+    /** Those who come show it to everybody. */
     void save(List<DemoMeeting> meetings) {
         meetings.forEach(this::save);
+        jdbc.getJdbcTemplate()
+                .update("update member set attendance = 'EVERYBODY' where id in (select member_id from meeting_reply)");
     }
 
     private void save(DemoMeeting meeting) {

@@ -44,15 +44,20 @@ class DatabaseGraph implements Graph {
             where to_id not in (select to_id from mutual) and to_id not in (select to_id from own) and {open}
             order by to_id, m.id)""".replace("{mine}", MINE).replace("{open}", OPEN);
 
-    private static final String CONTACTS_OF_CONTACTS =
-            """
-            with mine as materialized ({mine}),
+    /** Of a member with thousands of contacts the latest are asked, and each of them tells of some hundreds. */
+    private static final String CONTACTS_OF_CONTACTS = """
+            with latest as materialized (
+                select other_id from contact where member_id = :me order by since desc, other_id limit 150),
+            near as materialized (select m.id from latest join member m on m.id = latest.other_id where {open}),
             far as materialized (
-                select c.other_id as id, count(*)::int as shared from mine join contact c on c.member_id = mine.id
-                where c.other_id <> :me group by c.other_id)
+                select c.id, count(*)::int as shared
+                from near cross join lateral (
+                    select other_id as id from contact where member_id = near.id order by other_id limit 200) c
+                where c.id <> :me and not exists (select from contact own where own.member_id = :me and own.other_id = c.id)
+                group by c.id order by shared desc, c.id limit :limit + 1000)
             select m.id as member_id, shared from far join member m using (id)
-            where not exists (select from contact own where own.member_id = :me and own.other_id = m.id) and {open}
-            order by shared desc, m.id limit :limit""".replace("{mine}", MINE).replace("{open}", OPEN);
+            where {open}
+            order by shared desc, m.id limit :limit""".replace("{open}", OPEN);
 
     private final JdbcClient jdbc;
 

@@ -20,18 +20,24 @@ class ContactRepository {
         this.jdbc = jdbc;
     }
 
-    /** The best-connected first; of very many, the latest. */
+    /**
+     * The best-connected first; of very many, the latest. Each tie is read from its later member's side, since those who
+     * joined early have most.
+     */
     List<Contact> find(Member me, Grouping grouping) {
         return jdbc.sql("""
                         with mine as materialized (
                             select m.id, m.handle, m.first_name, m.last_name, m.city, m.contact_list <> 'NOBODY' as open
                             from (select other_id from contact where member_id = :me order by since desc limit :most) c
                             join member m on m.id = c.other_id where m.suspended_at is null),
+                        tie as materialized (
+                            select mine.id as one_id, other.id as other_id
+                            from mine join contact c on c.member_id = mine.id and c.other_id < mine.id
+                            join mine other on other.id = c.other_id
+                            where mine.open and other.open),
                         known as materialized (
-                            select tie.member_id as id, count(*) as mutual
-                            from mine join contact tie on tie.member_id = mine.id
-                            join mine other on other.id = tie.other_id
-                            where mine.open and other.open group by tie.member_id)
+                            select id, count(*) as mutual
+                            from (select one_id as id from tie union all select other_id from tie) side group by id)
                         select mine.id, mine.handle, mine.first_name || ' ' || mine.last_name as name,
                             coalesce(latest.community, '') as community, mine.open, coalesce(known.mutual, 0) as mutual
                         from mine left join known on known.id = mine.id

@@ -97,7 +97,7 @@ class CandidateRepository {
     private static final String MUTUAL = """
             mutual as materialized (
                 select theirs.member_id as id, count(*) as number,
-                    (array_agg(m.first_name || ' ' || m.last_name order by mine.since, m.id))[1 : 2] as named
+                    (array_agg(m.first_name || ' ' || m.last_name order by m.last_name, m.first_name, m.id))[1 : 2] as named
                 from shown join contact theirs on theirs.member_id = shown.id
                 join contact mine on mine.member_id = :me and mine.other_id = theirs.other_id
                 join member m on m.id = mine.other_id
