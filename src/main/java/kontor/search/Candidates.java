@@ -14,8 +14,8 @@ import kontor.member.Member;
 import static java.util.stream.Collectors.toSet;
 
 /**
- * Finds who meets a condition, by the way that is quick for it: what few have by the index of words, what many have among the
- * most complete profiles, and what needs somebody near me among those.
+ * Finds who meets a condition, by the way that is quick for it: what few have among all, what many have among the most
+ * complete profiles, and what needs somebody near me among those.
  */
 @Component
 class Candidates {
@@ -23,14 +23,14 @@ class Candidates {
     /** My contacts that are shown, one more to know whether there are others. */
     static final int CONTACTS = 26;
 
-    /** As many as that are read by the index of words within some 20 ms. */
-    private static final int MANY = 20_000;
+    /** As many as that are read and sorted within some milliseconds. */
+    private static final int FEW = 3_000;
+
+    /** Among so many the best three hundred are, even if words go together less often than by chance. */
+    private static final int ENOUGH = 1_500;
 
     private static final int NEAR = 5_000;
     private static final int COUNTED = 1_000;
-
-    /** How much further than expected it may be to enough of them. */
-    private static final int PATIENCE = 4;
 
     private final Entries entries;
     private final Frequencies frequencies;
@@ -47,31 +47,33 @@ class Candidates {
     /** My contacts, then so many others at most: names that match, then complete profiles. */
     List<Candidate> find(Member me, Wanted wanted, Filters filters, int limit) {
         if (filters.isNear()) return near(me, wanted, filters, limit);
-        if (filters.asksForContacts()) return entries.byRank(me, wanted, limit, 0, 0);
+        if (filters.asksForContacts()) return entries.contacts(me, wanted, limit);
         if (wanted.isEmpty()) return entries.everybody(me, CONTACTS, limit, limit + COUNTED + 1);
 
-        var share = wanted.all().share(frequencies);
-        return share * frequencies.members() > MANY
-                ? best(me, wanted, share, limit)
-                : entries.byWords(me, wanted, CONTACTS, limit);
+        var expected = expected(wanted.all());
+        return expected > FEW ? best(me, wanted, expected, limit) : entries.byWords(me, wanted, CONTACTS, limit);
     }
 
-    /** Names that match are few where many have the word, and may lie far down. */
-    private List<Candidate> best(Member me, Wanted wanted, double share, int limit) {
-        var found = entries.byRank(me, wanted, CONTACTS, limit, (int) (PATIENCE * limit / share));
+    private List<Candidate> best(Member me, Wanted wanted, double expected, int limit) {
+        var ranks = frequencies.highestRanks(ENOUGH / expected);
+        var found = entries.amongBest(me, wanted, ranks, CONTACTS, limit);
         if (found.stream().filter(one -> !one.contact()).count() < limit)
             return entries.byWords(me, wanted, CONTACTS, limit);
-        if (wanted.names().isEmpty() || wanted.names().share(frequencies) * frequencies.members() > MANY) return found;
 
-        return named(me, wanted, found, limit);
+        return wanted.names().isEmpty() || expected(wanted.names()) > FEW ? found : named(me, wanted, found, limit);
     }
 
+    /** Names that match are few where many have the word, and may be of any rank. */
     private List<Candidate> named(Member me, Wanted wanted, List<Candidate> found, int limit) {
         var called = new Wanted(wanted.names(), wanted.names(), wanted.filters(), wanted.stems());
         var best = new ArrayList<>(entries.byWords(me, called, CONTACTS, limit));
         var there = best.stream().map(Candidate::id).collect(toSet());
         found.stream().filter(one -> !there.contains(one.id())).forEach(best::add);
         return best;
+    }
+
+    private double expected(Lexemes lexemes) {
+        return lexemes.share(frequencies) * frequencies.members();
     }
 
     private List<Candidate> near(Member me, Wanted wanted, Filters filters, int limit) {

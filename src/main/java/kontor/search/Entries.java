@@ -40,12 +40,17 @@ class Entries {
             + " from unnest(:ids::bigint[]) chosen (id) join search_entry e on e.member_id = chosen.id where" + MATCHING
             + ") " + OF_HITS;
 
-    private static final String BY_RANK = "(select id, contact, named, :unknown as others from (select " + COLUMNS
+    /** My contacts one by one, since they may be anywhere; the others by words, one of which is a rank. */
+    private static final String AMONG_BEST = "with hit as materialized (select " + COLUMNS + " from search_entry e where"
+            + OTHERS + "and e.document @@ (:query || :ranks)::tsquery)"
+            + " (select id, contact, named, :unknown as others from (select " + COLUMNS
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
             + ") mine order by named desc, rank desc, id limit :contacts) union all"
-            + " (select id, contact, named, :unknown from (select " + COLUMNS
-            + " from (select * from search_entry order by rank desc, member_id limit :reach) e where" + MATCHING
-            + ") best where not contact limit :limit)";
+            + " (select id, contact, named, :unknown from hit where not contact order by named desc, rank desc, id limit :limit)";
+
+    private static final String CONTACTS = "select id, contact, named, 0 as others from (select " + COLUMNS
+            + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
+            + ") mine order by named desc, rank desc, id limit :contacts";
 
     private final JdbcClient jdbc;
 
@@ -58,9 +63,14 @@ class Entries {
         return read(BY_WORDS, me, wanted, contacts, limit, Map.of());
     }
 
-    /** Looks for what many have, from the most complete profiles on: as far as need be, which is not far. */
-    List<Candidate> byRank(Member me, Wanted wanted, int contacts, int limit, int reach) {
-        return read(BY_RANK, me, wanted, contacts, limit, Map.of("reach", reach, "unknown", Integer.MAX_VALUE));
+    /** Looks for what many have, among members of these ranks and my contacts; how many others there are, stays open. */
+    List<Candidate> amongBest(Member me, Wanted wanted, Clause ranks, int contacts, int limit) {
+        var besides = Map.of("ranks", " & " + ranks.query(), "unknown", Integer.MAX_VALUE);
+        return read(AMONG_BEST, me, wanted, contacts, limit, besides);
+    }
+
+    List<Candidate> contacts(Member me, Wanted wanted, int limit) {
+        return read(CONTACTS, me, wanted, limit, 0, Map.of());
     }
 
     /** Looks among these alone. */

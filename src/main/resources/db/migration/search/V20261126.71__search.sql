@@ -45,7 +45,9 @@ $$;
 
 create table search_entry (
     member_id bigint primary key references member on delete cascade,
-    rank      integer not null, -- how complete the profile is
+    -- How complete the profile is, and behind it a number that parts those who are equal into portions. It is a word of the
+    -- document too, so that the index finds the best of many by itself.
+    rank      integer not null,
     document  tsvector not null
 );
 
@@ -73,10 +75,7 @@ begin
     delete from search_entry where member_id = any (members);
     insert into search_entry (member_id, rank, document)
     select m.id,
-        20 * (m.photo is not null)::int + 10 * (m.headline <> '')::int + 10 * (m.city <> '')::int
-            + 10 * (m.looking_for <> '')::int + 10 * (m.offering <> '')::int + 10 * (m.skills <> '')::int
-            + 5 * (m.about <> '')::int + 5 * (m.homepage <> '')::int
-            + 10 * least(coalesce(cardinality(job.titles), 0), 2) + 10 * (school.schools is not null)::int as rank,
+        name.rank,
         (select string_agg(format('''%s'':%s', word, least(place, 16000)), ' ')::tsvector
             from unnest(name.words || '{"",""}'::text[] || field.words) with ordinality as placed (word, place) where word <> '')
         -- A mark says which field it is; stems, those of any field too, stand behind one, so that none is taken for a name
@@ -95,6 +94,7 @@ begin
                 ('y/', array[m.country || '/' || nullif(name.city, '')]),
                 ('z/', array[nullif(name.city, '')]),
                 ('i/', array[m.industry]),
+                ('r/', array[name.rank::text]),
                 ('o/', array[case when m.open_to_commissions then 'commissions' end, case when m.open_to_jobs then 'jobs' end])
             ) part (mark, lexemes), unnest(lexemes) lexeme
             where lexeme is not null))
@@ -107,7 +107,12 @@ begin
         select string_agg(e.school, ' ') as schools, array_agg(search_line(e.school)) as keys, string_agg(e.school || ' . ' || e.degree || ' . ' || e.subject, ' . ') as studies
         from education e where e.member_id = m.id) school on true
     -- Offset keeps what is read several times from being made as often
-    cross join lateral (select search_words(m.first_name || ' ' || m.last_name) as words, search_line(m.city) as city offset 0) name
+    cross join lateral (select search_words(m.first_name || ' ' || m.last_name) as words, search_line(m.city) as city,
+        64 * (20 * (m.photo is not null)::int + 10 * (m.headline <> '')::int + 10 * (m.city <> '')::int
+            + 10 * (m.looking_for <> '')::int + 10 * (m.offering <> '')::int + 10 * (m.skills <> '')::int
+            + 5 * (m.about <> '')::int + 5 * (m.homepage <> '')::int
+            + 10 * least(coalesce(cardinality(job.titles), 0), 2) + 10 * (school.schools is not null)::int)
+            + m.id % 64 as rank offset 0) name
     cross join lateral (select search_words(concat_ws(' . ', m.headline, m.city, job.jobs, school.studies, m.skills,
         m.looking_for, m.offering)) as words offset 0) field
     where m.id = any (members) and m.suspended_at is null and m.searchable;

@@ -1,0 +1,95 @@
+package kontor.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import kontor.member.ContactListVisibility;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.member.PersonName;
+import kontor.testing.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Twenty thousand members, as many as plans begin to matter with; gone with the transaction. */
+@ModuleTest(extraIncludes = {"shared", "career"})
+@Transactional
+class ManyMembersTests {
+
+    private static final int MANY = 20_000;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Member anna;
+
+    /** Every second one has the word many, every thousandth the word few. */
+    @BeforeEach
+    void manyMembers() {
+        jdbc.sql("alter table member disable trigger user").update(); // until the transaction ends
+        anna = members.join(new PersonName("Anna", "Lindqvist"), ContactListVisibility.MEMBERS, Locale.ENGLISH);
+        jdbc.sql("""
+                        insert into member (handle, first_name, last_name, search_name, language, contact_list, joined_at)
+                        select 'number-' || number, 'Number', 'N' || number, 'number n' || number, 'en', 'MEMBERS', now()
+                        from generate_series(1, :many) number""").param("many", MANY).update();
+        jdbc.sql("""
+                        insert into search_entry (member_id, rank, document)
+                        select m.id, m.id % 50 * 64, array_to_tsvector(array_remove(array['n/number', 'r/' || m.id % 50 * 64,
+                            case when m.id % 2 = 0 then 'many' end, case when m.id % 1000 = 0 then 'few' end], null))
+                        from member m where m.first_name = 'Number' on conflict do nothing""").update();
+        jdbc.sql("""
+                        insert into search_term (kind, key, member_id, label)
+                        select 'n', 'n' || m.id || ' number', m.id, '' from member m where m.first_name = 'Number'""").update();
+        jdbc.sql("analyze search_entry").update();
+        jdbc.sql("analyze search_term").update();
+    }
+
+    @Test
+    void theBestOfManyAreTheSameByEitherWay() {
+        var ranks = Clause.any(Stream.of(49, 48, 47, 46, 45).map(rank -> "r/" + rank * 64).toList());
+
+        var best = entries.amongBest(anna, wanted("many"), ranks, 26, 300);
+        var all = entries.byWords(anna, wanted("many"), 26, 300);
+
+        assertThat(best).hasSize(300).extracting(Candidate::id).containsExactlyElementsOf(all.stream().map(Candidate::id).toList());
+        assertThat(all.get(0).others()).isEqualTo(MANY / 2);
+    }
+
+    /** Whatever the words are, a plan that is made before they are known reads no table from end to end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BY_WORDS", "AMONG_BEST"})
+    void noPlanReadsTheWholeTable(String query) throws Exception {
+        var field = Entries.class.getDeclaredField(query);
+        field.setAccessible(true);
+        var sql = field.get(null).toString().replaceAll(":(me|contacts|limit)\\b", "\\$1").replace(":unknown", "$1");
+        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+        jdbc.sql("prepare search (bigint, text, text, text) as "
+                        + sql.replaceAll("(?<!:):query", "\\$2").replaceAll("(?<!:):names", "\\$3").replaceAll("(?<!:):ranks", "\\$4"))
+                .update();
+
+        var plan = String.join("\n", jdbc.sql("explain execute search (1, '''few''', '', '')").query(String.class).list());
+        jdbc.sql("deallocate search").update();
+
+        assertThat(plan).contains("search_entry_document").doesNotContain("Seq Scan on search_entry", "Seq Scan on contact");
+    }
+
+    private static Wanted wanted(String word) {
+        return new Wanted(Lexemes.each(List.of(word)), Lexemes.NONE, Lexemes.NONE, Map.of());
+    }
+}
