@@ -41,7 +41,8 @@ class Entries {
             + ") " + OF_HITS;
 
     /** My contacts one by one, since they may be anywhere; the others by words, one of which is a rank. */
-    private static final String AMONG_BEST = "with hit as materialized (select " + COLUMNS + " from search_entry e where"
+    private static final String AMONG_BEST = "with hit as materialized (select " + COLUMNS
+            + " from search_entry e where"
             + OTHERS + "and e.document @@ (:query || :ranks)::tsquery)"
             + " (select id, contact, named, :unknown as others from (select " + COLUMNS
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING

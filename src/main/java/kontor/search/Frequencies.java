@@ -73,7 +73,8 @@ class Frequencies {
         var byLexeme = shares.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var ranks = shares.stream()
                 .filter(entry -> entry.getKey().startsWith(RANK))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Double> entry) -> rank(entry.getKey())).reversed())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Double> entry) -> rank(entry.getKey()))
+                        .reversed())
                 .toList();
         return new Known(byLexeme, ranks, members, clock.instant().plus(GOOD_FOR));
     }

@@ -62,12 +62,16 @@ class ManyMembersTests {
 
     @Test
     void theBestOfManyAreTheSameByEitherWay() {
-        var ranks = Clause.any(Stream.of(49, 48, 47, 46, 45).map(rank -> "r/" + rank * 64).toList());
+        var ranks = Clause.any(
+                Stream.of(49, 48, 47, 46, 45).map(rank -> "r/" + rank * 64).toList());
 
         var best = entries.amongBest(anna, wanted("many"), ranks, 26, 300);
         var all = entries.byWords(anna, wanted("many"), 26, 300);
 
-        assertThat(best).hasSize(300).extracting(Candidate::id).containsExactlyElementsOf(all.stream().map(Candidate::id).toList());
+        assertThat(best)
+                .hasSize(300)
+                .extracting(Candidate::id)
+                .containsExactlyElementsOf(all.stream().map(Candidate::id).toList());
         assertThat(all.get(0).others()).isEqualTo(MANY / 2);
     }
 
@@ -77,16 +81,27 @@ class ManyMembersTests {
     void noPlanReadsTheWholeTable(String query) throws Exception {
         var field = Entries.class.getDeclaredField(query);
         field.setAccessible(true);
-        var sql = field.get(null).toString().replaceAll(":(me|contacts|limit)\\b", "\\$1").replace(":unknown", "$1");
+        var sql = field.get(null)
+                .toString()
+                .replaceAll(":(me|contacts|limit)\\b", "\\$1")
+                .replace(":unknown", "$1");
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
         jdbc.sql("prepare search (bigint, text, text, text) as "
-                        + sql.replaceAll("(?<!:):query", "\\$2").replaceAll("(?<!:):names", "\\$3").replaceAll("(?<!:):ranks", "\\$4"))
+                        + sql.replaceAll("(?<!:):query", "\\$2")
+                                .replaceAll("(?<!:):names", "\\$3")
+                                .replaceAll("(?<!:):ranks", "\\$4"))
                 .update();
 
-        var plan = String.join("\n", jdbc.sql("explain execute search (1, '''few''', '', '')").query(String.class).list());
+        var plan = String.join(
+                "\n",
+                jdbc.sql("explain execute search (1, '''few''', '', '')")
+                        .query(String.class)
+                        .list());
         jdbc.sql("deallocate search").update();
 
-        assertThat(plan).contains("search_entry_document").doesNotContain("Seq Scan on search_entry", "Seq Scan on contact");
+        assertThat(plan)
+                .contains("search_entry_document")
+                .doesNotContain("Seq Scan on search_entry", "Seq Scan on contact");
     }
 
     private static Wanted wanted(String word) {
