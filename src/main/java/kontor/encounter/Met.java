@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Met(Long otherId, int times, @Nullable LocalDate last, String place) {
 
-    static Met never(Long otherId) {
+    /** No encounter with that member. */
+    public static Met never(Long otherId) {
         return new Met(otherId, 0, null, "");
     }
 }

@@ -9,11 +9,12 @@ import org.springframework.stereotype.Component;
 
 import kontor.contact.Fact;
 import kontor.contact.FactSource;
+import kontor.graph.Nearness;
+import kontor.graph.Ways;
 import kontor.member.Member;
-import kontor.membership.Memberships;
+import kontor.member.MemberCard;
 import kontor.shared.Message;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -27,32 +28,37 @@ class WayFacts implements FactSource {
     private static final String ICON = "diagram-3";
 
     private final Ways ways;
-    private final Memberships memberships;
 
-    WayFacts(Ways ways, Memberships memberships) {
+    WayFacts(Ways ways) {
         this.ways = ways;
-        this.memberships = memberships;
     }
 
     @Override
     public Map<Long, List<Fact>> about(Member me, Collection<Long> others) {
-        var named = memberships.rightsOf(me).namedWay();
-        return ways.to(me, others).stream()
-                .collect(toMap(Way::toId, way -> List.of(way.mutual() > 0 ? mutual(way) : further(way, named))));
+        return ways.near(me, others).stream()
+                .filter(near -> near.mutual() > 0 || near.steps() > 1)
+                .collect(toMap(
+                        near -> near.other().id(), near -> List.of(near.mutual() > 0 ? mutual(near) : way(near))));
     }
 
-    private static Fact mutual(Way way) {
+    private static Fact mutual(Nearness near) {
+        var first = near.between().get(0).name();
         return new Fact(
                 ICON,
-                Message.of("fact.mutual", way.mutual()),
-                List.of(Message.of("fact.among", way.first(), way.mutual())));
+                Message.of("fact.mutual", near.mutual()),
+                List.of(Message.of("fact.among", first, near.mutual())));
     }
 
-    private static Fact further(Way way, boolean named) {
-        return new Fact(ICON, Message.of("fact.way", Way.STEPS), named ? List.of(steps(way)) : List.of());
+    private static Fact way(Nearness near) {
+        return new Fact(
+                ICON,
+                Message.of("fact.way", near.steps()),
+                near.between().isEmpty() ? List.of() : List.of(steps(near)));
     }
 
-    private static Message steps(Way way) {
-        return Message.of("fact.way.named", way.first(), requireNonNull(way.second()), requireNonNull(way.last()));
+    private static Message steps(Nearness near) {
+        var names = near.between().stream().map(MemberCard::firstName).toList();
+        return Message.of(
+                "fact.way.named", names.get(0), names.get(1), near.other().firstName());
     }
 }

@@ -67,7 +67,7 @@ class DatabaseGraph implements Graph {
 
     @Override
     public List<long[]> ways(long me, long other, int most) {
-        return new Search(new DatabaseView(jdbc, me), me).to(other, most);
+        return new Search(new DatabaseView(jdbc, me, other), me).to(other, most);
     }
 
     @Override

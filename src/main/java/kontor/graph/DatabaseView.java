@@ -1,11 +1,22 @@
 package kontor.graph;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one member may see of the graph, asked of PostgreSQL. */
+/**
+ * What one member may see of the graph on the way to another, asked of PostgreSQL: how the two stand, with the ties of
+ * both, in one statement, and then the ties of a whole frontier at a time, as far as they are not known yet.
+ */
 final class DatabaseView implements View {
 
-    /** Whether the list of a {@code member m} is open to me (D5), and m is no stranger to me by suspension or block (N4). */
+    /** Whether the list of a {@code member m} is open to me (D5), and m is not suspended or behind a block (N4). */
     static final String OPEN = """
             (m.contact_list = 'MEMBERS' or m.contact_list = 'CONTACTS'
                 and exists (select from contact own where own.member_id = :me and own.other_id = m.id))
@@ -15,30 +26,55 @@ final class DatabaseView implements View {
     /** Somebody with thousands of contacts is led through some hundreds of them. */
     private static final int WIDTH = 300;
 
+    private static final String TIES = """
+            select c.member_id, c.other_id, (c.since at time zone 'UTC')::date - date '2000-01-01' as day,
+                exists (select from encounter e where e.member_id = c.member_id and e.other_id = c.other_id) as met
+            from contact c join member m on m.id = c.other_id
+            where c.member_id = any(:members) and {open} order by c.member_id, c.other_id""".replace("{open}", OPEN);
+
+    /** All ties of the members are looked through before the others are looked for: neither are few. */
+    private static final String MEETING = """
+            with ties as materialized (select member_id, other_id from contact where member_id = any(:members)),
+            met as materialized (select * from ties where other_id = any(:others))
+            select member_id, other_id, (c.since at time zone 'UTC')::date - date '2000-01-01' as day,
+                exists (select from encounter e where e.member_id = c.member_id and e.other_id = c.other_id) as met
+            from met join contact c using (member_id, other_id) order by member_id, other_id""";
+
+    private static final String START = """
+            select * from (
+                select exists (select from contact where member_id = :me and other_id = :other) as contact,
+                    exists (select from member m where m.id = :other and {open}) as open) standing
+            left join ({ties}) ties on true""".replace("{open}", OPEN).replace("{ties}", TIES);
+
     private final JdbcClient jdbc;
     private final long me;
+    private final Map<Long, List<Tie>> known = new HashMap<>();
+    private boolean contact;
+    private boolean open;
 
-    DatabaseView(JdbcClient jdbc, long me) {
+    DatabaseView(JdbcClient jdbc, long me, long other) {
         this.jdbc = jdbc;
         this.me = me;
+        LongStream.of(me, other).forEach(member -> known.put(member, new ArrayList<>()));
+        jdbc.sql(START)
+                .param("me", me)
+                .param("other", other)
+                .param("members", new long[] {me, other})
+                .query(row -> {
+                    contact = row.getBoolean("contact");
+                    open = row.getBoolean("open");
+                    if (row.getLong("member_id") > 0) learn(row);
+                });
     }
 
     @Override
     public boolean isContact(long other) {
-        return jdbc.sql("select exists (select from contact where member_id = :me and other_id = :other)")
-                .param("me", me)
-                .param("other", other)
-                .query(Boolean.class)
-                .single();
+        return contact;
     }
 
     @Override
-    public boolean isOpen(long member) {
-        return jdbc.sql("select exists (select from member m where m.id = :member and " + OPEN + ")")
-                .param("me", me)
-                .param("member", member)
-                .query(Boolean.class)
-                .single();
+    public boolean isOpen(long other) {
+        return open;
     }
 
     @Override
@@ -48,18 +84,48 @@ final class DatabaseView implements View {
 
     @Override
     public void visit(long[] members, Visitor visitor) {
-        jdbc.sql("""
-                        select f.place, c.other_id, (c.since at time zone 'UTC')::date - date '2000-01-01' as day,
-                            exists (select from encounter e where e.member_id = c.member_id and e.other_id = c.other_id)
-                                as met
-                        from unnest(:members) with ordinality as f (id, place)
-                        join contact c on c.member_id = f.id join member m on m.id = c.other_id
-                        where\s""" + OPEN + " order by f.place, c.other_id")
-                .param("members", members)
-                .param("me", me)
-                .query(row -> {
-                    var cost = Trust.cost(Trust.of(row.getBoolean("met"), row.getLong("day")));
-                    visitor.tie(row.getInt("place") - 1, row.getLong("other_id"), cost);
-                });
+        learn(LongStream.of(members)
+                .filter(member -> !known.containsKey(member))
+                .toArray());
+        for (var from = 0; from < members.length; from++)
+            for (var tie : known.getOrDefault(members[from], List.of())) visitor.tie(from, tie.to, tie.cost);
     }
+
+    @Override
+    public void meet(long[] members, long[] others, Visitor visitor) {
+        if (LongStream.of(members).allMatch(known::containsKey)) {
+            visit(members, visitor);
+            return;
+        }
+        var places = new HashMap<Long, Integer>();
+        for (var from = 0; from < members.length; from++) places.put(members[from], from);
+        jdbc.sql(MEETING).param("members", members).param("others", others).query(row -> {
+            visitor.tie(places.getOrDefault(row.getLong("member_id"), 0), row.getLong("other_id"), cost(row));
+        });
+    }
+
+    @Override
+    public long effort(long[] members) {
+        return members.length;
+    }
+
+    private void learn(long[] members) {
+        if (members.length == 0) return;
+
+        LongStream.of(members).forEach(member -> known.put(member, new ArrayList<>()));
+        jdbc.sql(TIES).param("me", me).param("members", members).query(row -> {
+            learn(row);
+        });
+    }
+
+    private void learn(ResultSet row) throws SQLException {
+        known.getOrDefault(row.getLong("member_id"), new ArrayList<>())
+                .add(new Tie(row.getLong("other_id"), cost(row)));
+    }
+
+    private static int cost(ResultSet row) throws SQLException {
+        return Trust.cost(Trust.of(row.getBoolean("met"), row.getLong("day")));
+    }
+
+    private record Tie(long to, int cost) {}
 }

@@ -2,6 +2,7 @@ package kontor.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Whom one has reached by steps from one member, and among them the frontier: those of the last step. */
 final class Front {
@@ -11,6 +12,7 @@ final class Front {
     private final int taken;
     private int begin;
     private int end;
+    private long effort;
 
     /** Those who are taken are as if reached before anybody, so no step leads to them, and none on from them. */
     Front(View view, long start, List<Long> taken) {
@@ -20,16 +22,22 @@ final class Front {
         begin = reached.size();
         reached.add(start, -1, 0);
         end = reached.size();
+        effort = view.effort(frontier());
     }
 
     /** Takes one more step from all of the frontier. Answers {@link #end}. */
     int step() {
         var last = begin;
-        var members = reached.members(begin, (int) Math.min(end, (long) begin + view.width()));
+        var members = frontier();
         begin = end;
         view.visit(members, (from, to, cost) -> reach(to, last + from, cost));
         end = reached.size();
+        effort = view.effort(frontier());
         return end;
+    }
+
+    private long[] frontier() {
+        return reached.members(begin, (int) Math.min(end, (long) begin + view.width()));
     }
 
     private void reach(long member, int parent, int cost) {
@@ -44,8 +52,9 @@ final class Front {
         return end;
     }
 
-    int width() {
-        return end - begin;
+    /** How much the next step is about. */
+    long effort() {
+        return effort;
     }
 
     boolean isStuck() {
@@ -68,19 +77,11 @@ final class Front {
         return reached.members(from, to);
     }
 
-    /** Where this frontier meets the other front at the least cost, as a place of this one; -1 where it does not. */
-    int meet(Front other) {
-        var best = -1;
-        var least = Integer.MAX_VALUE;
-        for (var place = begin; place < end; place++) {
-            var there = other.find(reached.member(place));
-            if (there < taken) continue; // -1 among them
-            var cost = reached.cost(place) + other.cost(there);
-            if (cost >= least) continue;
-            best = place;
-            least = cost;
-        }
-        return best;
+    /** The cheapest way to the other front's start, where the next step leads to that front; empty where it does not. */
+    Optional<long[]> meet(Front other) {
+        var meeting = new Meeting(other);
+        view.meet(frontier(), other.frontier(), meeting);
+        return meeting.way();
     }
 
     /** From the member at a place back to the start. */
@@ -89,5 +90,42 @@ final class Front {
         var length = 0;
         for (var at = place; at >= 0; at = reached.parent(at)) way[length++] = reached.member(at);
         return Arrays.copyOf(way, length);
+    }
+
+    /** Looks at this frontier's ties for those that lead to the other front. */
+    private final class Meeting implements View.Visitor {
+
+        private final Front other;
+        private final int last = begin;
+        private int here = -1;
+        private int there = -1;
+        private int least = Integer.MAX_VALUE;
+
+        Meeting(Front other) {
+            this.other = other;
+        }
+
+        @Override
+        public void tie(int from, long to, int cost) {
+            var place = other.find(to);
+            if (place < other.taken) return; // -1 among them
+            var total = reached.cost(last + from) + cost + other.cost(place);
+            if (total >= least) return;
+
+            least = total;
+            here = last + from;
+            there = place;
+        }
+
+        Optional<long[]> way() {
+            if (here < 0) return Optional.empty();
+
+            var back = backFrom(here);
+            var onward = other.backFrom(there);
+            var way = Arrays.copyOf(back, back.length + onward.length);
+            for (var index = 0; index < back.length; index++) way[index] = back[back.length - 1 - index];
+            System.arraycopy(onward, 0, way, back.length, onward.length);
+            return Optional.of(way);
+        }
     }
 }

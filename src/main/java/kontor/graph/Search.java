@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for ways from both ends, in memory and in the database alike: the smaller frontier takes the next step, until the
- * two meet. Each front keeps the most trusted way to whom it has reached, so where they meet, the most trusted of the
- * shortest ways is known.
+ * Looks for ways from both ends, in memory and in the database alike. The frontier with less to do looks whether its next
+ * step leads to the other front, and takes it if it does not. Each front keeps the most trusted way to whom it has reached,
+ * so where the two meet, the most trusted of the shortest ways is known.
  */
 final class Search {
 
@@ -41,20 +41,17 @@ final class Search {
         var mine = new Front(view, me, taken);
         var theirs = new Front(view, other, taken);
         for (var steps = 0; steps < STEPS && !mine.isStuck() && !theirs.isStuck(); steps++) {
-            var moving = mine.width() <= theirs.width() ? mine : theirs;
+            var moving = mine.effort() <= theirs.effort() ? mine : theirs;
+            var meeting = moving.meet(moving == mine ? theirs : mine);
+            if (meeting.isPresent()) return Optional.of(moving == mine ? meeting.get() : reverse(meeting.get()));
             moving.step();
-            var place = moving.meet(moving == mine ? theirs : mine);
-            if (place >= 0) return Optional.of(join(mine, theirs, moving.memberAt(place)));
         }
         return Optional.empty();
     }
 
-    private static long[] join(Front mine, Front theirs, long middle) {
-        var there = mine.backFrom(mine.find(middle));
-        var onward = theirs.backFrom(theirs.find(middle));
-        var way = new long[there.length + onward.length - 1];
-        for (var index = 0; index < there.length; index++) way[index] = there[there.length - 1 - index];
-        System.arraycopy(onward, 1, way, there.length, onward.length - 1);
-        return way;
+    private static long[] reverse(long[] way) {
+        var reversed = new long[way.length];
+        for (var index = 0; index < way.length; index++) reversed[index] = way[way.length - 1 - index];
+        return reversed;
     }
 }

@@ -7,13 +7,19 @@ package kontor.graph;
  */
 interface View {
 
-    /** Whether the two are contacts. */
+    /** Whether the one to whom a way is looked for is a contact of the viewer. */
     boolean isContact(long other);
 
-    boolean isOpen(long member);
+    boolean isOpen(long other);
 
     /** Shows all ties of these members to members who are open. */
     void visit(long[] members, Visitor visitor);
+
+    /** Shows the ties of these members to those others, who are open; it may show more. */
+    void meet(long[] members, long[] others, Visitor visitor);
+
+    /** How much it is about to visit these members. */
+    long effort(long[] members);
 
     /** Of so many members at most the ties can be asked for at once. */
     int width();

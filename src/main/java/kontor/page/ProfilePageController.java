@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import kontor.encounter.Encounters;
+import kontor.encounter.Met;
+import kontor.graph.Ways;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -22,6 +24,7 @@ class ProfilePageController {
     private final ProfilePreview preview;
     private final Conversations conversations;
     private final Encounters encounters;
+    private final Ways ways;
     private final Visits visits;
 
     ProfilePageController(
@@ -29,11 +32,13 @@ class ProfilePageController {
             ProfilePreview preview,
             Conversations conversations,
             Encounters encounters,
+            Ways ways,
             Visits visits) {
         this.profile = profile;
         this.preview = preview;
         this.conversations = conversations;
         this.encounters = encounters;
+        this.ways = ways;
         this.visits = visits;
     }
 
@@ -57,7 +62,9 @@ class ProfilePageController {
     }
 
     private void act(Member me, Member member, Model model) {
-        model.addAttribute("met", encounters.between(me, member));
+        var haveMet = Boolean.TRUE.equals(model.getAttribute("haveMet"));
+        model.addAttribute("met", haveMet ? encounters.between(me, member) : Met.never(member.id()));
+        model.addAttribute("ways", ways.between(me, member));
         model.addAttribute("mayWrite", conversations.mayWrite(me, member));
     }
 }

@@ -36,6 +36,7 @@ class SeenProfile {
     private void relate(Member viewer, Member member, Model model) {
         var relation = contacts.relation(viewer, member);
         model.addAttribute("standing", relation.standing());
+        model.addAttribute("haveMet", relation.marks().contains("met"));
         model.addAttribute("introducing", relation.marks().contains("introduction"));
         model.addAttribute("bookmarked", relation.marks().contains("bookmark"));
         model.addAttribute("mutual", relation.mutual());
