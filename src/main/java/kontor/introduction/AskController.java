@@ -17,6 +17,9 @@ import kontor.contact.MutualContact;
 import kontor.contact.Note;
 import kontor.contact.Reason;
 import kontor.contact.Relation;
+import kontor.contact.Standing;
+import kontor.graph.Way;
+import kontor.graph.Ways;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -32,10 +35,12 @@ class AskController {
 
     private final Introductions introductions;
     private final Contacts contacts;
+    private final Ways ways;
 
-    AskController(Introductions introductions, Contacts contacts) {
+    AskController(Introductions introductions, Contacts contacts, Ways ways) {
         this.introductions = introductions;
         this.contacts = contacts;
+        this.ways = ways;
     }
 
     @GetMapping
@@ -76,11 +81,30 @@ class AskController {
 
     private String page(Member me, Member target, Relation relation, Model model) {
         model.addAttribute("target", target);
+        if (isAlone(me, target, relation)) return nobody(me, target, model);
+
         model.addAttribute("mayAsk", introductions.mayAsk(me, target, relation.standing()));
         model.addAttribute("middlemen", relation.mutual());
         model.addAttribute("reasons", Reason.values());
         model.addAttribute("longest", IntroductionForm.LONGEST);
         model.addAttribute("max", Note.MAX_LENGTH);
         return "introduction/ask";
+    }
+
+    private static boolean isAlone(Member me, Member target, Relation relation) {
+        return relation.mutual().isEmpty() && relation.standing() == Standing.NONE && !me.equals(target);
+    }
+
+    /** Where no contact of mine knows the target, the way there goes on from somebody whom one of them knows. */
+    private String nobody(Member me, Member target, Model model) {
+        ways.between(me, target).stream()
+                .map(Way::between)
+                .filter(between -> between.size() > 1)
+                .findFirst()
+                .ifPresent(between -> {
+                    model.addAttribute("first", between.get(0));
+                    model.addAttribute("second", between.get(1));
+                });
+        return "introduction/nobody";
     }
 }

@@ -282,6 +282,21 @@ class IntroductionPagesTests {
     }
 
     @Test
+    void aLongerWayBeginsWithAnIntroductionToItsSecondStep() {
+        var mira = cast.basic("Mira", "Kowalska");
+        var far = cast.basic("Freya", "Nygaard");
+        contacts.remove(jonas, rolf, false);
+        become(jonas, mira);
+        become(mira, far);
+
+        var page = main(anna, profile(far) + "/introduction");
+
+        assertThat(page.text()).contains("nobody whom you could ask", "from Jonas Petersen");
+        assertThat(page.select("a.btn").attr("href")).isEqualTo(profile(mira) + "/introduction?via=" + jonas.handle());
+        assertThat(main(anna, profile(rolf) + "/introduction").select("a.btn")).isEmpty();
+    }
+
+    @Test
     void nobodyAsksForAnIntroductionToAContactOrToOneself() {
         become(anna, rolf);
 
