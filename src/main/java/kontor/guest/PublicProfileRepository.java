@@ -36,8 +36,9 @@ class PublicProfileRepository {
                 .optional();
     }
 
+    /** Without those who hide from the directory. */
     List<PublicProfile> findAfter(String handle, int limit) {
-        return jdbc.sql(PROFILE + "p.handle > :handle order by p.handle limit :limit")
+        return jdbc.sql(PROFILE + "m.searchable and p.handle > :handle order by p.handle limit :limit")
                 .param("handle", handle)
                 .param("limit", limit)
                 .query(PublicProfileRepository::profile)

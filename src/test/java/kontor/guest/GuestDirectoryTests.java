@@ -48,6 +48,10 @@ class GuestDirectoryTests {
         var anna = open(cast.anna());
         var suspended = open(cast.premium("Sus", "Pended"));
         members.suspend(suspended);
+        var hidden = open(cast.premium("Hid", "Den"));
+        jdbc.sql("update member set searchable = false where id = :hidden")
+                .param("hidden", hidden.id())
+                .update();
         var ben = cast.ben();
 
         var answer = guest.get("/members");
