@@ -245,6 +245,7 @@ class BlockTests {
                         "/",
                         "/members",
                         "/members?q=" + other.lastName().toLowerCase(Locale.ROOT),
+                        "/members/names?q=" + other.lastName().toLowerCase(Locale.ROOT),
                         "/members/" + friend.handle(),
                         "/contacts",
                         "/requests",
@@ -252,8 +253,12 @@ class BlockTests {
                         "/requests/sent",
                         "/messages")
                 .stream()
-                .filter(page -> Visitor.page(visitor.get(page)).html().contains("/" + other.handle() + "\""))
+                .filter(page -> names(Visitor.page(visitor.get(page)).html(), other))
                 .toList();
+    }
+
+    private static boolean names(String page, Member other) {
+        return page.contains("/" + other.handle() + "\"") || page.contains("/" + other.handle() + "?");
     }
 
     private Visitor signedIn(Member member) {

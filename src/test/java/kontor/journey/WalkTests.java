@@ -360,9 +360,13 @@ class WalkTests {
     }
 
     private void search(Visitor visitor, String value, List<String> leaks) {
-        var query = "/members?q=" + value.replace("+", "%2B").replace(" ", "%20");
-        var hits = page(visitor.get(query)).select("main a[href^=/members/" + owner.handle() + "]");
-        if (!hits.isEmpty()) leaks.add(query + " finds the owner");
+        var typed = value.replace("+", "%2B").replace(" ", "%20");
+        Stream.of("?q=", "/names?q=", "?company=", "?title=", "?city=", "?skill=", "?language=")
+                .map(query -> "/members" + query + typed)
+                .filter(query -> !page(visitor.get(query))
+                        .select("#hits a[href^=/members/" + owner.handle() + "], body > a[href^=/members/" + owner.handle() + "]")
+                        .isEmpty())
+                .forEach(query -> leaks.add(query + " finds the owner"));
     }
 
     private void note(String path, String source, List<Secret> secrets, List<String> leaks) {
