@@ -17,7 +17,7 @@ import kontor.member.Member;
 @Component
 class Spelling {
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final List<String> LETTERS = List.of("abcdefghijklmnopqrstuvwxyz".split(""));
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
 
@@ -46,7 +46,7 @@ class Spelling {
         for (var at = 0; at <= word.length(); at++) {
             var before = word.substring(0, at);
             var after = word.substring(at);
-            for (var letter : LETTERS.toCharArray()) {
+            for (var letter : LETTERS) {
                 variants.add(before + letter + after);
                 if (!after.isEmpty()) variants.add(before + letter + after.substring(1));
             }

@@ -364,7 +364,8 @@ class WalkTests {
         Stream.of("?q=", "/names?q=", "?company=", "?title=", "?city=", "?skill=", "?language=")
                 .map(query -> "/members" + query + typed)
                 .filter(query -> !page(visitor.get(query))
-                        .select("#hits a[href^=/members/" + owner.handle() + "], body > a[href^=/members/" + owner.handle() + "]")
+                        .select("#hits a[href^=/members/" + owner.handle() + "], body > a[href^=/members/"
+                                + owner.handle() + "]")
                         .isEmpty())
                 .forEach(query -> leaks.add(query + " finds the owner"));
     }
