@@ -25,6 +25,7 @@ import kontor.graph.Sketch.Shown;
 import kontor.graph.Sketch.Tie;
 import kontor.testing.ModuleTest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -104,7 +105,7 @@ class GraphPropertyTests {
             var found = links.stream().filter(link -> link.to() == id).toList();
             assertThat(found).as("%s to %s", sketch, other).hasSize(best == null ? 0 : 1);
             for (var link : found) {
-                assertThat(link.steps()).isEqualTo(best.steps());
+                assertThat(link.steps()).isEqualTo(requireNonNull(best).steps());
                 assertThat(link.mutual()).as("%s to %s", sketch, other).isEqualTo(sketch.mutual(other));
                 checkBetween(link, sketch, other, ids);
             }
