@@ -289,6 +289,8 @@ class IntroductionPagesTests {
         become(jonas, mira);
         become(mira, far);
 
+        assertThat(main(anna, profile(far)).select("a[href^=" + profile(far) + "/introduction]"))
+                .hasSize(1);
         var page = main(anna, profile(far) + "/introduction");
 
         assertThat(page.text()).contains("nobody whom you could ask", "from Jonas Petersen");
