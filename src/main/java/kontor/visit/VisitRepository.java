@@ -37,11 +37,19 @@ class VisitRepository {
         this.batch = batch;
     }
 
-    /** One row for each visitor and day at most, and none of somebody who looks unseen, has left, or is blocked (N4). */
+    /**
+     * One row for each visitor and day at most, and none of somebody who looks unseen, has left, or is blocked (N4). Words
+     * are kept only if the member is found by each of them: otherwise they would be a way to write to anybody (N1).
+     */
     void add(List<Note> notes) {
         batch.batchUpdate("""
                 insert into visit (member_id, day, visitor_id, visited_at, words)
-                select visited.id, :day, visitor.id, :at, :words from member visited, member visitor
+                select visited.id, :day, visitor.id, :at, case when exists (
+                    select from search_entry e where e.member_id = visited.id and not exists (
+                        select from unnest(search_words(:words)) word where not tsvector_to_array(e.document)
+                            && (word || array(select '~' || stem from unnest(search_stems(array[word])) stem))))
+                    then :words else '' end
+                from member visited, member visitor
                 where visited.id = :visited and visitor.id = :visitor
                   and not exists (select from unseen_visitor where member_id in (:visited, :visitor))
                   and not exists (select from block where member_id = :visited and other_id = :visitor)
