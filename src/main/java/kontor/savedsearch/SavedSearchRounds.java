@@ -17,6 +17,7 @@ class SavedSearchRounds {
 
     @Scheduled(initialDelay = 5, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
     void lookUpAll() {
-        while (searches.lookUpNext()) continue;
+        var more = true;
+        while (more) more = searches.lookUpNext();
     }
 }

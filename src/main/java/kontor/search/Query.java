@@ -42,7 +42,7 @@ record Query(String text) {
 
     /** Whether something is typed that nobody can be found by, such as signs alone. */
     boolean saysNothing() {
-        return isTooLong() || isEmpty() && !text.isBlank();
+        return isTooLong() || (isEmpty() && !text.isBlank());
     }
 
     /** Whether something may be looked for that is only like it; a phrase is meant as it stands. */

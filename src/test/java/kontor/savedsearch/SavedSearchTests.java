@@ -140,6 +140,7 @@ class SavedSearchTests {
         jdbc.sql("update saved_search set next_at = now() - interval '1 day' where member_id = :me")
                 .param("me", anna.id())
                 .update();
-        while (searches.lookUpNext()) continue;
+        var more = true;
+        while (more) more = searches.lookUpNext();
     }
 }

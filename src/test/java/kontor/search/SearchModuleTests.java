@@ -34,7 +34,7 @@ class SearchModuleTests {
 
     /** Signs, Latin, Greek and Cyrillic. */
     private static final int[] LETTERS = IntStream.range(1, 0x2070)
-            .filter(code -> code < 0x250 || code >= 0x370 && code < 0x530 || code >= 0x1e00)
+            .filter(code -> code < 0x250 || (code >= 0x370 && code < 0x530) || code >= 0x1e00)
             .filter(Character::isDefined)
             .toArray();
 
@@ -304,6 +304,16 @@ class SearchModuleTests {
         assertThat(names(find("osei " + typed.replace("; drop table member; --", ""))))
                 .containsExactly("Ben Osei");
         assertThat(typing.suggest(anna, new Query(typed)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aProfileMayHoldWhatIsNoWordOrNobodyLooksFor() {
+        var ben = join("Ben", "Osei");
+
+        describe(ben, "planner", "x".repeat(1_000), "😀".repeat(1_000));
+
+        assertThat(names(find("planner"))).containsExactly("Ben Osei");
+        assertThat(find("x".repeat(150)).isEmpty()).isTrue();
     }
 
     @Test

@@ -77,7 +77,7 @@ begin
     select m.id,
         name.rank,
         (select string_agg(format('''%s'':%s', word, least(place, 16000)), ' ')::tsvector
-            from unnest(name.words || '{"",""}'::text[] || field.words) with ordinality as placed (word, place) where word <> '')
+            from unnest(name.words || '{"",""}'::text[] || field.words) with ordinality as placed (word, place) where word <> '' and length(word) <= 100)
         -- A mark says which field it is; stems, those of any field too, stand behind one, so that none is taken for a name
         || array_to_tsvector(array(select distinct mark || lexeme from (values
                 ('n/', name.words),
@@ -97,7 +97,8 @@ begin
                 ('r/', array[name.rank::text]),
                 ('o/', array[case when m.open_to_commissions then 'commissions' end, case when m.open_to_jobs then 'jobs' end])
             ) part (mark, lexemes), unnest(lexemes) lexeme
-            where lexeme is not null))
+            -- What is longer is no word, and may be more than a document holds
+            where length(lexeme) <= 100))
     from member m
     left join lateral (
         select string_agg(p.company, ' ') as companies, string_agg(p.company, ' ') filter (where p.to_month is null) as employers,
