@@ -10,6 +10,7 @@ enum Guide {
     PROFILE("profile", 6, "/me/privacy"),
     BLOCK("block", 4, "/me/privacy"),
     MEETING("meeting", 5, "/me/code"),
+    SEARCH("search", 5, "/members"),
     INTRODUCTION("introduction", 6, "/introductions");
 
     private final String topic;

@@ -53,6 +53,10 @@ final class People {
                 where m.id = ? order by p.to_month desc nulls first limit 1""");
     }
 
+    String profile() {
+        return "/members/" + text("select handle from member where id = ?");
+    }
+
     /** Words that about a tenth of the members have. */
     List<String> broadWords() {
         return jdbc.queryForList("""

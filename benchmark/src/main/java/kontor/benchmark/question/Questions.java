@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -19,9 +20,12 @@ public final class Questions {
     private static final int TIMES = Integer.getInteger("times", 2_000);
     private static final int WARM_UP = Integer.getInteger("warm-up", 1_000);
 
+    private static final int BROWSERS = 20;
+
     private final ApplicationContext context;
     private final People people;
     private final Object noFilters = Service.constant("kontor.search.Filters", "NONE");
+    private final List<Browser> browsers;
     private final Service find;
     private final Service members;
 
@@ -29,6 +33,11 @@ public final class Questions {
         this.context = context;
         this.people = new People(context.getBean(JdbcTemplate.class), seed);
         this.find = service("search.Search", "find");
+        var site = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        this.browsers = Stream.generate(people::anybody)
+                .limit(BROWSERS)
+                .map(member -> Browser.signedIn(site, member))
+                .toList();
         this.members = Service.of(context, "kontor.member.Members", "find");
     }
 
@@ -63,7 +72,20 @@ public final class Questions {
                 new Question("names while typing", 2, () -> asking(typing, anybody(), query(people.begun()))),
                 new Question("ways, up to three by trust", 5, () -> asking(ways, anybody(), anybody())),
                 new Question("mutual contacts", 5, () -> asking(mutual, anybody(), anybody())),
-                new Question("suggestions", 50, () -> asking(suggestions, anybody())));
+                new Question("suggestions", 50, () -> asking(suggestions, anybody())),
+                new Question("a profile with its way, over HTTP", 30, this::profile),
+                new Question("requests received, over HTTP", 0, this::requests));
+    }
+
+    private Runnable profile() {
+        var browser = people.pick(browsers);
+        var path = people.profile();
+        return () -> browser.get(path);
+    }
+
+    private Runnable requests() {
+        var browser = people.pick(browsers);
+        return () -> browser.get("/requests");
     }
 
     private Runnable search(String words) {
