@@ -24,10 +24,13 @@ class Candidates {
     static final int CONTACTS = 26;
 
     /** As many as that are read and sorted within some milliseconds. */
-    private static final int FEW = 3_000;
+    private static final int FEW = 1_500;
 
-    /** Among so many the best three hundred are, even if words go together less often than by chance. */
-    private static final int ENOUGH = 1_500;
+    /** Among so many, about, the best three hundred are looked for at first; words may go together more or less often. */
+    private static final int ENOUGH = 600;
+
+    /** Where there were not enough, so many times as many are looked through. */
+    private static final int FURTHER = 5;
 
     private static final int NEAR = 5_000;
     private static final int COUNTED = 1_000;
@@ -55,11 +58,14 @@ class Candidates {
     }
 
     private List<Candidate> best(Member me, Wanted wanted, double expected, int limit) {
-        var ranks = frequencies.highestRanks(ENOUGH / expected);
-        var found = entries.amongBest(me, wanted, ranks, CONTACTS, limit);
-        if (found.stream().filter(one -> !one.contact()).count() < limit)
-            return entries.byWords(me, wanted, CONTACTS, limit);
+        for (var share = ENOUGH / expected; share < 1; share *= FURTHER) {
+            var found = entries.amongBest(me, wanted, frequencies.highestRanks(share), CONTACTS, limit);
+            if (found.stream().filter(one -> !one.contact()).count() >= limit) return withNames(me, wanted, found, limit);
+        }
+        return entries.byWords(me, wanted, CONTACTS, limit);
+    }
 
+    private List<Candidate> withNames(Member me, Wanted wanted, List<Candidate> found, int limit) {
         return wanted.names().isEmpty() || expected(wanted.names()) > FEW ? found : named(me, wanted, found, limit);
     }
 

@@ -49,7 +49,7 @@ class Terms {
     private static Stream<Clause> clauses(Query.Part part, Map<String, List<String>> stems) {
         return part.phrase()
                 ? Stream.of(Clause.phrase(part.words()))
-                : part.words().stream().map(word -> Clause.any(anyForm(word, stems)));
+                : part.words().stream().map(word -> Clause.form(anyForm(word, stems)));
     }
 
     private static Lexemes names(Query query) {
@@ -60,8 +60,8 @@ class Terms {
         var clauses = new ArrayList<Clause>();
         var employed = filters.nowThere() ? "e/" : "c/";
         Words.of(filters.company()).forEach(word -> clauses.add(Clause.any(List.of(employed + word))));
-        Words.of(filters.title()).forEach(word -> clauses.add(Clause.any(marked("t/", stemsOf(word, stems)))));
-        Words.of(filters.skill()).forEach(word -> clauses.add(Clause.any(marked("k/", stemsOf(word, stems)))));
+        Words.of(filters.title()).forEach(word -> clauses.add(Clause.form(marked("t/", stemsOf(word, stems)))));
+        Words.of(filters.skill()).forEach(word -> clauses.add(Clause.form(marked("k/", stemsOf(word, stems)))));
         if (filters.industry() != null) clauses.add(Clause.any(List.of("i/" + filters.industry())));
         if (!filters.city().isEmpty()) clauses.add(Clause.any(places(filters)));
         if (!filters.language().isEmpty()) clauses.add(Clause.any(marked("l/", Languages.alike(filters.language()))));
@@ -81,7 +81,7 @@ class Terms {
     }
 
     private static List<String> anyForm(String word, Map<String, List<String>> stems) {
-        return Stream.concat(Stream.of(word), marked("~", stemsOf(word, stems)).stream())
+        return Stream.concat(Stream.of("n/" + word), marked("~", stemsOf(word, stems)).stream())
                 .toList();
     }
 
