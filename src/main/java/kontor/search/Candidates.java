@@ -60,7 +60,8 @@ class Candidates {
     private List<Candidate> best(Member me, Wanted wanted, double expected, int limit) {
         for (var share = ENOUGH / expected; share < 1; share *= FURTHER) {
             var found = entries.amongBest(me, wanted, frequencies.highestRanks(share), CONTACTS, limit);
-            if (found.stream().filter(one -> !one.contact()).count() >= limit) return withNames(me, wanted, found, limit);
+            if (found.stream().filter(one -> !one.contact()).count() >= limit)
+                return withNames(me, wanted, found, limit);
         }
         return entries.byWords(me, wanted, CONTACTS, limit);
     }

@@ -420,7 +420,8 @@ class WalkTests {
     /** What a page says, without what the dice say: tokens of forms and names of files may hold any four digits. */
     private static String source(MvcTestResult answer) {
         try {
-            return RANDOM.matcher(answer.getResponse().getContentAsString(UTF_8)).replaceAll("");
+            return RANDOM.matcher(answer.getResponse().getContentAsString(UTF_8))
+                    .replaceAll("");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
