@@ -41,6 +41,7 @@ final class Answers {
                 "-Dseed=" + options.text("seed"),
                 "-Dtimes=" + options.text("times"),
                 "-Dpatience=" + options.text("patience"),
+                "-Dkinds=" + options.text("kinds"),
                 "-cp",
                 classes + ":" + unpacked(),
                 "kontor.benchmark.question.Questions",

@@ -17,6 +17,7 @@ record Options(Map<String, String> values) {
             Map.entry("shared-buffers", "128MB"),
             Map.entry("times", "2000"),
             Map.entry("patience", "0"),
+            Map.entry("kinds", ""),
             Map.entry("url", ""),
             Map.entry("user", "kontor"),
             Map.entry("password", "kontor"),

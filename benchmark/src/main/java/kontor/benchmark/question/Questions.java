@@ -32,13 +32,13 @@ public final class Questions {
     private Questions(ApplicationContext context, long seed) {
         this.context = context;
         this.people = new People(context.getBean(JdbcTemplate.class), seed);
-        this.find = service("search.Search", "find");
+        this.find = service("search.Search", "find", 4);
         var site = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
         this.browsers = Stream.generate(people::anybody)
                 .limit(BROWSERS)
                 .map(member -> Browser.signedIn(site, member))
                 .toList();
-        this.members = Service.of(context, "kontor.member.Members", "find");
+        this.members = service("member.Members", "find", 1);
     }
 
     public static void main(String... arguments) throws Exception {
@@ -47,7 +47,7 @@ public final class Questions {
             Thread.sleep(Integer.getInteger("patience", 0) * 1_000L);
             var seed = Long.getLong("seed", 1);
             var rows = new ArrayList<String>();
-            for (var question : new Questions(context, seed).all()) {
+            for (var question : new Questions(context, seed).asked()) {
                 ask(question, WARM_UP);
                 rows.add(row(question, ask(question, TIMES)));
                 System.out.println(rows.get(rows.size() - 1));
@@ -58,12 +58,19 @@ public final class Questions {
         }
     }
 
+    private List<Question> asked() {
+        var kinds = System.getProperty("kinds", "");
+        return all().stream()
+                .filter(question -> kinds.isEmpty() || List.of(kinds.split(",")).contains(question.name().split(",")[0]))
+                .toList();
+    }
+
     private List<Question> all() {
         var broad = people.broadWords();
-        var typing = service("search.Typing", "suggest");
-        var ways = service("graph.Ways", "between");
-        var mutual = service("contact.Contacts", "relation");
-        var suggestions = service("suggestion.Suggestions", "few");
+        var typing = service("search.Typing", "suggest", 2);
+        var ways = service("graph.Ways", "between", 2);
+        var mutual = service("contact.Contacts", "relation", 2);
+        var suggestions = service("suggestion.Suggestions", "few", 1);
         return List.of(
                 new Question("search, full name", 10, () -> search(people.fullName())),
                 new Question("search, title and city", 25, () -> search(people.titleAndCity())),
@@ -104,8 +111,8 @@ public final class Questions {
         return ((Optional<?>) members.ask(people.anybody())).orElseThrow();
     }
 
-    private Service service(String type, String method) {
-        return Service.of(context, "kontor." + type, method);
+    private Service service(String type, String method, int parameters) {
+        return Service.of(context, "kontor." + type, method, parameters);
     }
 
     private static long[] ask(Question question, int times) {

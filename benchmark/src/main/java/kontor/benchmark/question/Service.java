@@ -18,15 +18,15 @@ final class Service {
     private Service(Object bean, Method method) {
         this.bean = bean;
         this.method = method;
+        method.setAccessible(true);
     }
 
-    static Service of(ApplicationContext context, String type, String method) {
+    static Service of(ApplicationContext context, String type, String method, int parameters) {
         var named = classOf(type);
         var found = Arrays.stream(named.getDeclaredMethods())
-                .filter(one -> one.getName().equals(method))
+                .filter(one -> one.getName().equals(method) && one.getParameterCount() == parameters)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no " + method));
-        found.setAccessible(true);
         return new Service(context.getBean(named), found);
     }
 
