@@ -17,7 +17,9 @@ import kontor.member.Member;
 class HitPages {
 
     private static final int PAGE = 25;
-    private static final int BEST = 300;
+    /** Among so many by rank those who are near to me come first. */
+    static final int BEST = 300;
+
     private static final int FAR = 9;
 
     private final HitRepository hits;
@@ -36,7 +38,7 @@ class HitPages {
         var others = found.others();
         var steps =
                 distances.of(me, others.stream().limit(BEST).map(Candidate::id).toList());
-        return page(found, page > 1 ? List.of() : contacts, nearFirst(others, steps), steps, limit, page);
+        return page(found, contacts, nearFirst(others, steps), steps, limit, page);
     }
 
     private Hits page(
@@ -49,7 +51,7 @@ class HitPages {
         var shown = Math.min(others.size(), limit);
         var pages = Math.max(1, (shown + PAGE - 1) / PAGE);
         var current = Math.max(1, Math.min(page, pages));
-        var beside = contacts.subList(0, Math.min(PAGE, contacts.size()));
+        var beside = current > 1 ? List.<Candidate>of() : contacts.subList(0, Math.min(PAGE, contacts.size()));
         var listed = others.subList((current - 1) * PAGE, Math.min(current * PAGE, shown));
         var texts = hits.find(
                 Stream.concat(beside.stream(), listed.stream())
@@ -61,7 +63,7 @@ class HitPages {
                         .map(one -> hit(one, 1, texts))
                         .filter(Objects::nonNull)
                         .toList(),
-                contacts.size() > PAGE,
+                current == 1 && contacts.size() > PAGE,
                 listed.stream()
                         .map(one -> hit(one, steps.get(one.id()), texts))
                         .filter(Objects::nonNull)

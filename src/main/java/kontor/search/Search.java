@@ -23,9 +23,6 @@ public class Search {
     /** What takes longer than that is given up. */
     static final int SECONDS = 5;
 
-    /** Among so many by rank those who are near to me come first. */
-    private static final int BEST = 300;
-
     private static final int FEW = 3;
 
     private final Terms terms;
@@ -54,7 +51,9 @@ public class Search {
     Hits find(Member me, Query query, Filters filters, int page) {
         if (query.saysNothing()) return Hits.NONE;
 
-        var shown = filters.asksForContacts() ? BEST : memberships.rightsOf(me).searchHits();
+        var shown = filters.asksForContacts()
+                ? HitPages.BEST
+                : memberships.rightsOf(me).searchHits();
         return pages.of(me, found(me, query, filters), filters, shown, page);
     }
 
@@ -80,7 +79,7 @@ public class Search {
     }
 
     private Found found(Member me, Query query, Filters filters) {
-        var limit = Math.max(BEST, memberships.rightsOf(me).searchHits());
+        var limit = Math.max(HitPages.BEST, memberships.rightsOf(me).searchHits());
         var wanted = terms.of(query, filters, filters.mySchool() ? schoolsOf(me) : List.of());
         var found = candidates.find(me, wanted, filters, limit);
         if (found.size() >= FEW || !query.isLoose()) return new Found(found, wanted, false);

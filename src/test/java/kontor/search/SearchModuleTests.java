@@ -294,6 +294,14 @@ class SearchModuleTests {
                 .hasSize(25);
     }
 
+    @Test
+    void ownContactsStandOnTheFirstPageHoweverItIsAskedFor() {
+        befriend(anna, join("Ben", "Osei"));
+
+        assertThat(search.find(anna, new Query("osei"), Filters.NONE, 7).contacts())
+                .hasSize(1);
+    }
+
     /** Signs are no operators, and what says nothing finds nobody. */
     @ParameterizedTest
     @ValueSource(strings = {"%", "&|!", "'", "\\", "\"", "\u202e", "\0", "<->", "( ) :* *", "'; drop table member; --"})
