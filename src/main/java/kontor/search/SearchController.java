@@ -4,8 +4,10 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +56,18 @@ class SearchController {
 
         response.setHeader(ADDRESS, form.page(number(page)));
         model.addAttribute("maySave", maySave(me, form));
-        model.addAttribute("hits", search.find(me, form.query(), form.filters(), number(page)));
-        return "search/members";
+        return find(me, form, number(page), response, model);
+    }
+
+    /** A search that takes too long is given up, and says so instead of failing. */
+    private String find(Member me, SearchForm form, int page, HttpServletResponse response, Model model) {
+        try {
+            model.addAttribute("hits", search.find(me, form.query(), form.filters(), page));
+            return "search/members";
+        } catch (QueryTimeoutException | TransactionTimedOutException tooSlow) {
+            model.addAttribute("tooSlow", true);
+            return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @ModelAttribute("industries")

@@ -1,5 +1,6 @@
 package kontor.search;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -7,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 import kontor.member.Member;
 import kontor.testing.AppTest;
@@ -26,6 +29,12 @@ class SearchPagesTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Member anna;
     private Member ben;
@@ -96,6 +105,16 @@ class SearchPagesTests {
         var next = Html.page(get(anna, "q", "Xenakis", "company", "")).select("a[rel=next]");
 
         assertThat(next.attr("href")).isEqualTo("/members?q=Xenakis&page=2");
+    }
+
+    @Test
+    void aSearchThatTakesTooLongSaysSo() {
+        var answer = transactions.execute(status -> {
+            jdbc.sql("lock table search_entry in access exclusive mode").update();
+            return CompletableFuture.supplyAsync(() -> search(anna, "osei")).join();
+        });
+
+        assertThat(answer).hasStatus(422).bodyText().contains("takes too long");
     }
 
     private MvcTestResult search(Member me, String words) {
