@@ -2,6 +2,7 @@ package kontor.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class CurrentGraph implements Graph {
     @Override
     public List<Link> links(long me, Collection<Long> others) {
         return graph().links(me, others);
+    }
+
+    @Override
+    public Map<Long, Integer> distances(long me, Collection<Long> others) {
+        return graph().distances(me, others);
     }
 
     @Override

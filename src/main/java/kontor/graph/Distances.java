@@ -8,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kontor.member.Member;
 
-import static java.util.stream.Collectors.toMap;
-
 /** The front door to how near members are to each other. */
 @Service
 @Transactional(readOnly = true)
@@ -28,6 +26,6 @@ public class Distances {
     public Map<Long, Integer> of(Member me, Collection<Long> others) {
         if (others.isEmpty()) return Map.of();
 
-        return graph.links(me.id(), others).stream().collect(toMap(Link::to, Link::steps));
+        return graph.distances(me.id(), others);
     }
 }

@@ -2,6 +2,9 @@ package kontor.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+
+import static java.util.stream.Collectors.toMap;
 
 /** Answers about the graph of contacts, by member ids and as far as {@code me} may see it (D5, N4). */
 interface Graph {
@@ -11,6 +14,11 @@ interface Graph {
 
     /** Those of the others who are within three steps. */
     List<Link> links(long me, Collection<Long> others);
+
+    /** How many steps it is to those of the others who are within three, by member id. */
+    default Map<Long, Integer> distances(long me, Collection<Long> others) {
+        return links(me, others).stream().collect(toMap(Link::to, Link::steps));
+    }
 
     /** See {@link Acquaintances#contactsOfContacts}. */
     List<Acquaintance> contactsOfContacts(long me, int limit);

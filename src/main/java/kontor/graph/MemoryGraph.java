@@ -2,7 +2,9 @@ package kontor.graph;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -44,6 +46,22 @@ final class MemoryGraph implements Graph {
                     .map(surroundings::link)
                     .filter(Objects::nonNull)
                     .toList();
+        });
+    }
+
+    @Override
+    public Map<Long, Integer> distances(long me, Collection<Long> others) {
+        return asking(() -> {
+            var start = network.find(me);
+            if (start < 0) return Map.of();
+
+            var nearby = new Nearby(network, start);
+            var distances = new HashMap<Long, Integer>();
+            for (var other : others) {
+                var steps = nearby.steps(other);
+                if (steps > 0) distances.put(other, steps);
+            }
+            return distances;
         });
     }
 

@@ -1,7 +1,9 @@
 package kontor.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -46,7 +48,23 @@ class FollowerTests {
         rolf = store.join(Shown.MEMBERS);
         store.tie(anna, jonas, 9_000, false);
         store.tie(jonas, rolf, 9_000, false);
-        withinASecond().until(() -> steps() == 2);
+        soon().until(() -> steps() == 2);
+    }
+
+    /** Most of the time: a build machine may have others to serve now and then. */
+    @Test
+    void mostChangesAreSeenWithinASecond() {
+        var took = new ArrayList<Long>();
+        for (var number = 0; number < 5; number++) {
+            var begin = System.nanoTime();
+            suspend(number % 2 == 0 ? "now()" : "null");
+            var expected = number % 2 == 0 ? 0 : 2;
+            soon().until(() -> steps() == expected);
+            took.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        }
+
+        assertThat(took.stream().sorted().skip(2).findFirst())
+                .hasValueSatisfying(median -> assertThat(median).isLessThan(1_000));
     }
 
     @Test
@@ -56,7 +74,7 @@ class FollowerTests {
                 .param("rolf", rolf)
                 .update();
 
-        withinASecond().until(() -> steps() == 0);
+        soon().until(() -> steps() == 0);
     }
 
     @Test
@@ -65,16 +83,16 @@ class FollowerTests {
                 .param("id", jonas)
                 .update();
 
-        withinASecond().until(() -> steps() == 0);
+        soon().until(() -> steps() == 0);
     }
 
     @Test
     void aSuspensionAndItsEnd() {
         suspend("now()");
-        withinASecond().until(() -> steps() == 0);
+        soon().until(() -> steps() == 0);
 
         suspend("null");
-        withinASecond().until(() -> steps() == 2);
+        soon().until(() -> steps() == 2);
     }
 
     @Test
@@ -85,7 +103,7 @@ class FollowerTests {
                 .param("r", rolf)
                 .update();
 
-        withinASecond().until(() -> steps() == 0);
+        soon().until(() -> steps() == 0);
     }
 
     @Test
@@ -94,18 +112,18 @@ class FollowerTests {
         store.tie(anna, mira, 9_500, true);
         store.tie(mira, rolf, 9_500, false);
 
-        withinASecond().until(() -> ways().equals(List.of(mira, jonas)));
+        soon().until(() -> ways().equals(List.of(mira, jonas)));
         jdbc.sql("delete from encounter where member_id = :anna or other_id = :anna")
                 .param("anna", anna)
                 .update();
-        withinASecond().until(() -> ways().equals(List.of(jonas, mira)));
+        soon().until(() -> ways().equals(List.of(jonas, mira)));
     }
 
     @Test
     void aMemberWhoLeaves() {
         jdbc.sql("delete from member where id = :id").param("id", jonas).update();
 
-        withinASecond().until(() -> steps() == 0);
+        soon().until(() -> steps() == 0);
     }
 
     @Test
@@ -117,12 +135,12 @@ class FollowerTests {
             var mira = store.join(Shown.MEMBERS);
             store.tie(anna, mira, 9_100, false);
             store.tie(mira, rolf, 9_100, false);
-            withinASecond().until(() -> ways().equals(List.of(jonas, mira)));
+            soon().until(() -> ways().equals(List.of(jonas, mira)));
 
             connection.commit();
             connection.setAutoCommit(true);
         }
-        withinASecond().until(() -> steps() == 1);
+        soon().until(() -> steps() == 1);
     }
 
     @Test
@@ -192,8 +210,8 @@ class FollowerTests {
                 .toList();
     }
 
-    /** Long before the next look; a build machine may have others to serve, so it gets two seconds more. */
-    private static ConditionFactory withinASecond() {
+    /** Long before the next look. */
+    private static ConditionFactory soon() {
         return await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(3));
     }
 }

@@ -26,6 +26,7 @@ import kontor.graph.Sketch.Tie;
 import kontor.testing.ModuleTest;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -76,6 +77,8 @@ class GraphPropertyTests {
         var me = ids.get(0);
         for (var other = 1; other < MEMBERS; other++) checkWays(graph.ways(me, ids.get(other), 3), sketch, other, ids);
         checkLinks(graph.links(me, ids), sketch, ids);
+        assertThat(graph.distances(me, ids))
+                .isEqualTo(graph.links(me, ids).stream().collect(toMap(Link::to, Link::steps)));
         var acquaintances = graph.contactsOfContacts(me, 100);
         assertThat(Set.copyOf(acquaintances)).as("%s", sketch).isEqualTo(sketch.contactsOfContacts(ids));
         assertThat(acquaintances).extracting(Acquaintance::shared).isSortedAccordingTo((a, b) -> b - a);
