@@ -26,7 +26,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
+import kontor.contact.Note;
+import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
@@ -70,6 +73,7 @@ class SilenceTests {
 
     Member recipient;
     Member sender;
+    Member middleman;
     Visitor recipients;
     Visitor senders;
     Surface surface;
@@ -143,6 +147,24 @@ class SilenceTests {
         assertThat(differences(closed, blocked)).isEmpty();
     }
 
+    static Stream<Arguments> answersToAnIntroduction() {
+        return Stream.of(
+                Arguments.of("the middleman puts it away", NOTHING, (Deed) world -> world.middle("dismissal")),
+                Arguments.of(
+                        "the recipient declines",
+                        (Deed) world -> world.middle("forwarding", "recommendation", "Sam listens well."),
+                        (Deed) world -> world.answer("decline")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answersToAnIntroduction")
+    void aSilentAnswerToAnIntroductionLooksToItsAskerLikeNothingDone(String what, Deed before, Deed deed) {
+        var left = introduced(before, NOTHING);
+        var answered = introduced(before, deed);
+
+        assertThat(differences(left, answered)).isEmpty();
+    }
+
     static Stream<Arguments> plants() {
         return Stream.of(
                 Arguments.of("update contact_request set sent_at = sent_at - interval '1 day'", "/requests/sent"),
@@ -174,6 +196,42 @@ class SilenceTests {
         surface.post(to("/members/{handle}/release-request"));
         recipients.get("/members/" + sender.handle()); // a visit, which the sender sees
         allIsHeard();
+        return seenAfter(before, deed);
+    }
+
+    /** A world in which somebody whom both know is asked to introduce the sender. */
+    private Map<String, String> introduced(Deed before, Deed deed) {
+        begin();
+        become(sender, middleman);
+        become(middleman, recipient);
+        surface.post(
+                to("/members/{handle}/introduction"),
+                "via",
+                middleman.handle(),
+                "toMiddleman",
+                "You know the harbour.",
+                "reason",
+                "OTHER",
+                "toTarget",
+                "I am looking for a berth.");
+        allIsHeard();
+        return seenAfter(before, deed);
+    }
+
+    private void become(Member one, Member other) {
+        contacts.request(one, other, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        contacts.accept(other, one);
+    }
+
+    /** Whoever was asked to introduce does it, or does not. */
+    private void middle(String how, String... fields) {
+        var middlemans = signedIn(middleman);
+        middlemans.get("/introductions");
+        assertThat(middlemans.post("/introductions/" + sender.handle() + "/" + recipient.handle() + "/" + how, fields))
+                .hasStatus(303);
+    }
+
+    private Map<String, String> seenAfter(Deed before, Deed deed) {
         before.in(this);
         deed.in(this);
         allIsHeard();
@@ -186,7 +244,7 @@ class SilenceTests {
         return seen;
     }
 
-    /** Two members and one whom both know, in an otherwise empty network, so that all worlds begin alike. */
+    /** Three members, two of whom meet, in an otherwise empty network, so that all worlds begin alike. */
     @BeforeEach
     void begin() {
         allIsHeard();
@@ -194,6 +252,7 @@ class SilenceTests {
             jdbc.sql("delete from " + table).update();
         recipient = cast.premium("Ute", "Still");
         sender = cast.premium("Sam", "Sender");
+        middleman = cast.premium("Mia", "Mitte");
         recipients = signedIn(recipient);
         senders = signedIn(sender);
         surface = new Surface(senders, Instant.now());
