@@ -1,6 +1,8 @@
 package kontor.search;
 
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,7 +22,16 @@ class TypingController {
 
     @GetMapping("/members/names")
     String suggest(@Me Member me, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("suggestion", typing.suggest(me, new Query(q)));
+        model.addAttribute("suggestion", suggest(me, new Query(q)));
         return "search/_names :: names";
+    }
+
+    /** What takes too long is of no use to whoever types on. */
+    private Suggestion suggest(Member me, Query query) {
+        try {
+            return typing.suggest(me, query);
+        } catch (QueryTimeoutException | TransactionTimedOutException tooSlow) {
+            return Suggestion.NONE;
+        }
     }
 }
