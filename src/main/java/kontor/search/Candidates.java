@@ -23,14 +23,11 @@ class Candidates {
     /** My contacts that are shown, one more to know whether there are others. */
     static final int CONTACTS = 26;
 
-    /** As many as that are read and sorted within some milliseconds. */
-    private static final int FEW = 1_500;
+    /** If so many are expected among the members of a tier, the best three hundred are, most likely. */
+    private static final int ENOUGH = 340;
 
-    /** Among so many, about, the best three hundred are looked for at first; words may go together more or less often. */
-    private static final int ENOUGH = 600;
-
-    /** Where there were not enough, so many times as many are looked through. */
-    private static final int FURTHER = 5;
+    /** More names than that are in a tier, too. */
+    private static final int MANY_NAMES = 1_500;
 
     private static final int NEAR = 5_000;
     private static final int COUNTED = 1_000;
@@ -53,34 +50,31 @@ class Candidates {
         if (filters.asksForContacts()) return entries.contacts(me, wanted, limit);
         if (wanted.isEmpty()) return entries.everybody(me, CONTACTS, limit, limit + COUNTED + 1);
 
-        var expected = expected(wanted.all());
-        return expected > FEW ? best(me, wanted, expected, limit) : entries.byWords(me, wanted, CONTACTS, limit);
+        return best(me, wanted, limit);
     }
 
-    private List<Candidate> best(Member me, Wanted wanted, double expected, int limit) {
-        for (var share = ENOUGH / expected; share < 1; share *= FURTHER) {
-            var found = entries.amongBest(me, wanted, frequencies.highestRanks(share), CONTACTS, limit);
+    private List<Candidate> best(Member me, Wanted wanted, int limit) {
+        var expected = wanted.share(frequencies) * frequencies.members();
+        var fewNames = wanted.names().share(frequencies) * frequencies.members() <= MANY_NAMES;
+        for (var tier : Tier.values()) {
+            if (expected * tier.share() < ENOUGH) continue;
+
+            var found = entries.amongBest(me, fewNames ? wanted.anonymous() : wanted, tier, CONTACTS, limit);
             if (found.stream().filter(one -> !one.contact()).count() >= limit)
-                return withNames(me, wanted, found, limit);
+                return fewNames ? namedFirst(me, wanted, found, limit) : found;
         }
         return entries.byWords(me, wanted, CONTACTS, limit);
     }
 
-    private List<Candidate> withNames(Member me, Wanted wanted, List<Candidate> found, int limit) {
-        return wanted.names().isEmpty() || expected(wanted.names()) > FEW ? found : named(me, wanted, found, limit);
-    }
+    /** Names that match are few where many have the word, and may be in any tier. */
+    private List<Candidate> namedFirst(Member me, Wanted wanted, List<Candidate> found, int limit) {
+        if (wanted.names().isEmpty()) return found;
 
-    /** Names that match are few where many have the word, and may be of any rank. */
-    private List<Candidate> named(Member me, Wanted wanted, List<Candidate> found, int limit) {
         var called = new Wanted(wanted.names(), wanted.names(), wanted.filters(), wanted.stems());
         var best = new ArrayList<>(entries.byWords(me, called, CONTACTS, limit));
         var there = best.stream().map(Candidate::id).collect(toSet());
         found.stream().filter(one -> !there.contains(one.id())).forEach(best::add);
         return best;
-    }
-
-    private double expected(Lexemes lexemes) {
-        return lexemes.share(frequencies) * frequencies.members();
     }
 
     private List<Candidate> near(Member me, Wanted wanted, Filters filters, int limit) {

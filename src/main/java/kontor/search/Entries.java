@@ -1,14 +1,20 @@
 package kontor.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kontor.member.Member;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * The table of what members are found by, in the order of names that match, then of complete profiles. Whoever is suspended
@@ -33,21 +39,28 @@ class Entries {
                 union all
                 (select * from hit where not contact order by named desc, rank desc, id limit :limit)) best""";
 
-    private static final String BY_WORDS = "with hit as materialized (select " + COLUMNS + " from search_entry e where"
-            + OTHERS + "and e.document @@ :query::tsquery) " + OF_HITS;
+    static final String BY_WORDS = "with hit as materialized (select " + COLUMNS + " from search_entry e where" + OTHERS
+            + "and e.document @@ :query::tsquery) " + OF_HITS;
 
     private static final String AMONG = "with hit as materialized (select " + COLUMNS
             + " from unnest(:ids::bigint[]) chosen (id) join search_entry e on e.member_id = chosen.id where" + MATCHING
             + ") " + OF_HITS;
 
-    /** My contacts one by one, since they may be anywhere; the others by words, one of which is a rank. */
-    private static final String AMONG_BEST = "with hit as materialized (select " + COLUMNS
-            + " from search_entry e where"
-            + OTHERS + "and e.document @@ (:query || :ranks)::tsquery)"
-            + " (select id, contact, named, :unknown as others from (select " + COLUMNS
-            + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
-            + ") mine order by named desc, rank desc, id limit :contacts) union all"
-            + " (select id, contact, named, :unknown from hit where not contact order by named desc, rank desc, id limit :limit)";
+    /** A statement for each tier, since each has its own index. */
+    static final Map<Tier, String> AMONG_BEST =
+            Arrays.stream(Tier.values()).collect(Collectors.toMap(Function.identity(), Entries::amongBest));
+
+    /** My contacts one by one, since they may be anywhere; the others by the words of their tier. */
+    private static String amongBest(Tier tier) {
+        return "with hit as materialized (select " + COLUMNS + " from search_entry e where e.tier >= " + tier.number()
+                + " and"
+                + OTHERS + "and e.document @@ :query::tsquery)"
+                + " (select id, contact, named, :unknown as others from (select " + COLUMNS
+                + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and"
+                + MATCHING
+                + ") mine order by named desc, rank desc, id limit :contacts) union all"
+                + " (select id, contact, named, :unknown from hit where not contact order by named desc, rank desc, id limit :limit)";
+    }
 
     private static final String CONTACTS = "select id, contact, named, 0 as others from (select " + COLUMNS
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
@@ -64,10 +77,15 @@ class Entries {
         return read(BY_WORDS, me, wanted, contacts, limit, Map.of());
     }
 
-    /** Looks for what many have, among members of these ranks and my contacts; how many others there are, stays open. */
-    List<Candidate> amongBest(Member me, Wanted wanted, Clause ranks, int contacts, int limit) {
-        var besides = Map.of("ranks", " & " + ranks.query(), "unknown", Integer.MAX_VALUE);
-        return read(AMONG_BEST, me, wanted, contacts, limit, besides);
+    /** Looks for what many have, among my contacts and the members of a tier; how many others there are, stays open. */
+    List<Candidate> amongBest(Member me, Wanted wanted, Tier tier, int contacts, int limit) {
+        return read(
+                requireNonNull(AMONG_BEST.get(tier)),
+                me,
+                wanted,
+                contacts,
+                limit,
+                Map.of("unknown", Integer.MAX_VALUE));
     }
 
     List<Candidate> contacts(Member me, Wanted wanted, int limit) {
@@ -95,34 +113,46 @@ class Entries {
                 .param("contacts", contacts)
                 .param("limit", limit)
                 .param("bound", bound)
-                .query(Candidate.class)
+                .query(Entries::candidate)
                 .list();
     }
 
-    /** The stems of each word, in German and English. */
-    Map<String, List<String>> stems(Collection<String> words) {
+    /** The stem of each word, which all its forms have in common, be they German or English. */
+    Map<String, String> stems(Collection<String> words) {
+        return stems("select word, search_stem(word) as stem from unnest(:words::text[]) word", words);
+    }
+
+    /**
+     * The stem of each word that is looked for. The rest of the transaction is planned once then, whatever the words are: to
+     * plan it anew is to read the statistics of all words, which takes as long as many a search.
+     */
+    Map<String, String> stemsToLookFor(Collection<String> words) {
+        return stems("""
+                select word, search_stem(word) as stem, set_config('plan_cache_mode', 'force_generic_plan', true)
+                from unnest(:words::text[]) word""", words);
+    }
+
+    private Map<String, String> stems(String sql, Collection<String> words) {
         if (words.isEmpty()) return Map.of();
 
         return jdbc
-                .sql("select word, search_stems(array[word]) as stems from unnest(:words::text[]) word")
+                .sql(sql)
                 .param("words", words.toArray(String[]::new))
-                .query((row, number) -> Map.entry(row.getString("word"), List.of((String[])
-                        row.getArray("stems").getArray())))
+                .query((row, number) -> Map.entry(row.getString("word"), row.getString("stem")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The stems of each word that says something. */
-    Map<String, List<String>> meanings(String text) {
+    /** The stem of each word that says something. */
+    Map<String, String> meanings(String text) {
         return jdbc
-                .sql("select word, search_meanings(array[word]) as stems from unnest(search_words(:text)) word")
+                .sql("""
+                        select word, stem from unnest(search_words(:text)) word, unnest(search_meanings(array[word])) stem""")
                 .param("text", text)
-                .query((row, number) -> Map.entry(row.getString("word"), List.of((String[])
-                        row.getArray("stems").getArray())))
+                .query((row, number) -> Map.entry(row.getString("word"), row.getString("stem")))
                 .list()
                 .stream()
-                .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
@@ -134,7 +164,12 @@ class Entries {
                 .param("contacts", contacts)
                 .param("limit", limit)
                 .params(others)
-                .query(Candidate.class)
+                .query(Entries::candidate)
                 .list();
+    }
+
+    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        return new Candidate(
+                row.getLong("id"), row.getBoolean("contact"), row.getBoolean("named"), row.getLong("others"));
     }
 }

@@ -3,9 +3,6 @@ package kontor.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,15 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Frequencies {
 
-    /** What stands before the lexeme of a rank. */
-    private static final String RANK = "r/";
-
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    private volatile Known known = new Known(Map.of(), List.of(), 0, Instant.MIN);
+    private volatile Known known = new Known(Map.of(), 0, Instant.MIN);
 
     Frequencies(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -34,19 +28,6 @@ class Frequencies {
     /** The share of members who have it; nearly none if it is not among the most frequent. */
     double of(String lexeme) {
         return known().shares().getOrDefault(lexeme, 0.0);
-    }
-
-    /** The highest ranks, which so large a share of the members has together. */
-    Clause highestRanks(double share) {
-        var ranks = new ArrayList<String>();
-        var sum = 0.0;
-        for (var rank : known().ranks()) {
-            if (sum >= share) break;
-
-            ranks.add(rank.getKey());
-            sum += rank.getValue();
-        }
-        return Clause.any(ranks);
     }
 
     /** How many members can be found, about. */
@@ -71,18 +52,8 @@ class Frequencies {
                 .query(Double.class)
                 .single();
         var byLexeme = shares.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var ranks = shares.stream()
-                .filter(entry -> entry.getKey().startsWith(RANK))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Double> entry) -> rank(entry.getKey()))
-                        .reversed())
-                .toList();
-        return new Known(byLexeme, ranks, members, clock.instant().plus(GOOD_FOR));
+        return new Known(byLexeme, members, clock.instant().plus(GOOD_FOR));
     }
 
-    private static int rank(String lexeme) {
-        return Integer.parseInt(lexeme.substring(RANK.length()));
-    }
-
-    private record Known(
-            Map<String, Double> shares, List<Map.Entry<String, Double>> ranks, double members, Instant until) {}
+    private record Known(Map<String, Double> shares, double members, Instant until) {}
 }

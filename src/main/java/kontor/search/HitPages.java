@@ -1,9 +1,9 @@
 package kontor.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 
 import kontor.graph.Distances;
 import kontor.member.Member;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /** Makes pages of who was found: who is near to me comes first, then who has more on the profile. */
 @Component
@@ -23,10 +26,12 @@ class HitPages {
     private static final int FAR = 9;
 
     private final HitRepository hits;
+    private final Markers markers;
     private final Distances distances;
 
-    HitPages(HitRepository hits, Distances distances) {
+    HitPages(HitRepository hits, Markers markers, Distances distances) {
         this.hits = hits;
+        this.markers = markers;
         this.distances = distances;
     }
 
@@ -53,19 +58,18 @@ class HitPages {
         var current = Math.max(1, Math.min(page, pages));
         var beside = current > 1 ? List.<Candidate>of() : contacts.subList(0, Math.min(PAGE, contacts.size()));
         var listed = others.subList((current - 1) * PAGE, Math.min(current * PAGE, shown));
-        var texts = hits.find(
-                Stream.concat(beside.stream(), listed.stream())
-                        .map(Candidate::id)
-                        .toList(),
-                found.wanted());
+        var texts = hits.find(Stream.concat(beside.stream(), listed.stream())
+                .map(Candidate::id)
+                .toList());
+        var marker = markers.of(texts.values(), found.wanted());
         return new Hits(
                 beside.stream()
-                        .map(one -> hit(one, 1, texts))
+                        .map(one -> hit(one, 1, texts, marker))
                         .filter(Objects::nonNull)
                         .toList(),
                 current == 1 && contacts.size() > PAGE,
                 listed.stream()
-                        .map(one -> hit(one, steps.get(one.id()), texts))
+                        .map(one -> hit(one, steps.get(one.id()), texts, marker))
                         .filter(Objects::nonNull)
                         .toList(),
                 current,
@@ -77,17 +81,21 @@ class HitPages {
 
     /** Names stay first, and who is equally near stays in the order of rank. */
     private static List<Candidate> nearFirst(List<Candidate> others, Map<Long, Integer> steps) {
-        var best = others.stream()
-                .limit(BEST)
-                .sorted(Comparator.comparing(Candidate::named)
-                        .reversed()
-                        .thenComparing(one -> steps.getOrDefault(one.id(), FAR)));
-        return Stream.concat(best, others.stream().skip(BEST)).toList();
+        var best = others.stream().limit(BEST).collect(groupingBy(one -> place(one, steps), TreeMap::new, toList()));
+        return Stream.concat(
+                        best.values().stream().flatMap(List::stream),
+                        others.stream().skip(BEST))
+                .toList();
+    }
+
+    private static int place(Candidate one, Map<Long, Integer> steps) {
+        return steps.getOrDefault(one.id(), FAR) + (one.named() ? 0 : FAR);
     }
 
     /** Null for somebody who has left just now. */
-    private static @Nullable Hit hit(Candidate one, @Nullable Integer distance, Map<Long, HitTexts> texts) {
+    private static @Nullable Hit hit(
+            Candidate one, @Nullable Integer distance, Map<Long, HitTexts> texts, Marker marker) {
         var text = texts.get(one.id());
-        return text == null ? null : text.toHit(one.contact() ? Integer.valueOf(1) : distance);
+        return text == null ? null : text.toHit(one.contact() ? Integer.valueOf(1) : distance, marker);
     }
 }

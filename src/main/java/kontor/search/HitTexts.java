@@ -2,7 +2,6 @@ package kontor.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,21 @@ record HitTexts(
         String skills,
         String lookingFor,
         String offering,
-        String languages,
-        Set<String> marked) {
+        String languages) {
 
     private static final int REASONS = 3;
 
-    Hit toHit(@Nullable Integer distance) {
-        var marker = new Marker(marked);
+    /** All words, as searches compare them. */
+    Stream<String> words() {
+        return Stream.of(
+                        Stream.of(person.name(), line(), skills, lookingFor, offering, languages),
+                        jobs.stream(),
+                        schools.stream())
+                .flatMap(texts -> texts)
+                .flatMap(text -> Words.of(text).stream());
+    }
+
+    Hit toHit(@Nullable Integer distance, Marker marker) {
         return new Hit(
                 person,
                 distance,

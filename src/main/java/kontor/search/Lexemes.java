@@ -3,6 +3,7 @@ package kontor.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,23 @@ record Lexemes(List<Clause> clauses) {
         return clauses.stream().map(Clause::query).collect(Collectors.joining(" & "));
     }
 
-    /** The share of members that meets it, if its clauses have nothing to do with one another. */
+    /** The share of members that meets it, if its clauses have nothing to do with one another, as first and last names. */
     double share(Frequencies frequencies) {
-        return clauses.stream().mapToDouble(clause -> clause.share(frequencies)).reduce(1, (one, other) -> one * other);
+        return shares(frequencies).reduce(1, (one, other) -> one * other);
+    }
+
+    /**
+     * The share of members that meets it, on the high side: words go together (head, of, procurement), so each more common one
+     * counts for less, by its square root, the root of that, and so on.
+     */
+    double highShare(Frequencies frequencies) {
+        var shares = shares(frequencies).sorted().toArray();
+        var share = 1.0;
+        for (var index = 0; index < shares.length; index++) share *= Math.pow(shares[index], Math.pow(0.5, index));
+        return share;
+    }
+
+    private DoubleStream shares(Frequencies frequencies) {
+        return clauses.stream().mapToDouble(clause -> clause.share(frequencies));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,8 +41,7 @@ class Matches {
 
     Hits find(Member me, Match match, int page) {
         var stems = entries.meanings(match.text(me));
-        var weights = weights(
-                match, stems.values().stream().flatMap(List::stream).distinct().toList());
+        var weights = weights(match, Set.copyOf(stems.values()));
         var wanted = new Wanted(Lexemes.NONE, Lexemes.NONE, Lexemes.NONE, stems);
         var found = new Found(best(candidates(me, weights.keySet()), weights), wanted, false);
         return pages.of(me, found, Filters.NONE, memberships.rightsOf(me).searchHits(), page);

@@ -27,9 +27,10 @@ class Terms {
 
     /** All words in any form, and all filters. */
     Wanted of(Query query, Filters filters, Collection<String> mySchools) {
-        var stems = entries.stems(Stream.of(query.words(), Words.of(filters.title()), Words.of(filters.skill()))
-                .flatMap(List::stream)
-                .collect(Collectors.toSet()));
+        var stems =
+                entries.stemsToLookFor(Stream.of(query.words(), Words.of(filters.title()), Words.of(filters.skill()))
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet()));
         var words = Lexemes.of(query.parts().stream().flatMap(part -> clauses(part, stems)));
         return new Wanted(words, names(query), filtered(filters, mySchools, stems), stems);
     }
@@ -40,28 +41,28 @@ class Terms {
         return new Wanted(Lexemes.of(clauses), Lexemes.NONE, wanted.filters(), wanted.stems());
     }
 
-    private static Clause loose(String word, Map<String, List<String>> stems, Map<String, Set<String>> neighbours) {
+    private static Clause loose(String word, Map<String, String> stems, Map<String, Set<String>> neighbours) {
         var others = new ArrayList<>(anyForm(word, stems));
         neighbours.getOrDefault(word, Set.of()).forEach(name -> others.add("n/" + name));
         return word.length() >= LONG_ENOUGH ? Clause.beginning(word, others) : Clause.any(others);
     }
 
-    private static Stream<Clause> clauses(Query.Part part, Map<String, List<String>> stems) {
+    private static Stream<Clause> clauses(Query.Part part, Map<String, String> stems) {
         return part.phrase()
                 ? Stream.of(Clause.phrase(part.words()))
-                : part.words().stream().map(word -> Clause.form(anyForm(word, stems)));
+                : part.words().stream().map(word -> Clause.any(anyForm(word, stems)));
     }
 
     private static Lexemes names(Query query) {
         return Lexemes.each(query.words().stream().map(word -> "n/" + word).toList());
     }
 
-    private Lexemes filtered(Filters filters, Collection<String> mySchools, Map<String, List<String>> stems) {
+    private Lexemes filtered(Filters filters, Collection<String> mySchools, Map<String, String> stems) {
         var clauses = new ArrayList<Clause>();
         var employed = filters.nowThere() ? "e/" : "c/";
         Words.of(filters.company()).forEach(word -> clauses.add(Clause.any(List.of(employed + word))));
-        Words.of(filters.title()).forEach(word -> clauses.add(Clause.form(marked("t/", stemsOf(word, stems)))));
-        Words.of(filters.skill()).forEach(word -> clauses.add(Clause.form(marked("k/", stemsOf(word, stems)))));
+        Words.of(filters.title()).forEach(word -> clauses.add(Clause.any(List.of("t/" + stem(word, stems)))));
+        Words.of(filters.skill()).forEach(word -> clauses.add(Clause.any(List.of("k/" + stem(word, stems)))));
         if (filters.industry() != null) clauses.add(Clause.any(List.of("i/" + filters.industry())));
         if (!filters.city().isEmpty()) clauses.add(Clause.any(places(filters)));
         if (!filters.language().isEmpty()) clauses.add(Clause.any(marked("l/", Languages.alike(filters.language()))));
@@ -80,13 +81,12 @@ class Terms {
                         .orElseGet(() -> cities.only(filters.city()));
     }
 
-    private static List<String> anyForm(String word, Map<String, List<String>> stems) {
-        return Stream.concat(Stream.of("n/" + word), marked("~", stemsOf(word, stems)).stream())
-                .toList();
+    private static List<String> anyForm(String word, Map<String, String> stems) {
+        return List.of("n/" + word, "~" + stem(word, stems));
     }
 
-    private static List<String> stemsOf(String word, Map<String, List<String>> stems) {
-        return stems.getOrDefault(word, List.of(word));
+    private static String stem(String word, Map<String, String> stems) {
+        return stems.getOrDefault(word, word);
     }
 
     private static List<String> marked(String mark, Collection<String> words) {

@@ -1,6 +1,5 @@
 package kontor.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +11,23 @@ import java.util.stream.Stream;
  * @param words what was typed, in any form
  * @param names the same as parts of a name
  * @param filters what narrows it down
- * @param stems the stems of all words
+ * @param stems the stem of each word
  */
-record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, List<String>> stems) {
+record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, String> stems) {
+
+    /** The same, whatever names are. */
+    Wanted anonymous() {
+        return new Wanted(words, Lexemes.NONE, filters, stems);
+    }
 
     Lexemes all() {
         return words.and(filters);
+    }
+
+    /** About the share of members that has it all. First and last names have little to do with one another, other words do. */
+    double share(Frequencies frequencies) {
+        var called = !names.isEmpty() && names.clauses().stream().allMatch(name -> name.share(frequencies) > 0);
+        return called ? all().share(frequencies) : all().highShare(frequencies);
     }
 
     /** What is marked where it stands just so: names, companies, languages, whatever is one word. */

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,9 @@ class ManyMembersTests {
     private Entries entries;
 
     @Autowired
+    private Tiers tiers;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -50,22 +54,20 @@ class ManyMembersTests {
                         from generate_series(1, :many) number""").param("many", MANY).update();
         jdbc.sql("""
                         insert into search_entry (member_id, rank, document)
-                        select m.id, m.id % 50 * 64, array_to_tsvector(array_remove(array['n/number', 'r/' || m.id % 50 * 64,
+                        select m.id, m.id % 50 * 64, array_to_tsvector(array_remove(array['n/number',
                             case when m.id % 2 = 0 then 'many' end, case when m.id % 1000 = 0 then 'few' end], null))
                         from member m where m.first_name = 'Number' on conflict do nothing""").update();
         jdbc.sql("""
                         insert into search_term (kind, key, member_id, label)
                         select 'n', 'n' || m.id || ' number', m.id, '' from member m where m.first_name = 'Number'""").update();
+        tiers.sort();
         jdbc.sql("analyze search_entry").update();
         jdbc.sql("analyze search_term").update();
     }
 
     @Test
     void theBestOfManyAreTheSameByEitherWay() {
-        var ranks = Clause.any(
-                Stream.of(49, 48, 47, 46, 45).map(rank -> "r/" + rank * 64).toList());
-
-        var best = entries.amongBest(anna, wanted("many"), ranks, 26, 300);
+        var best = entries.amongBest(anna, wanted("many"), Tier.LARGEST, 26, 300);
         var all = entries.byWords(anna, wanted("many"), 26, 300);
 
         assertThat(best)
@@ -77,31 +79,58 @@ class ManyMembersTests {
 
     /** Whatever the words are, a plan that is made before they are known reads no table from end to end. */
     @ParameterizedTest
-    @ValueSource(strings = {"BY_WORDS", "AMONG_BEST"})
-    void noPlanReadsTheWholeTable(String query) throws Exception {
-        var field = Entries.class.getDeclaredField(query);
-        field.setAccessible(true);
-        var sql = field.get(null)
-                .toString()
-                .replaceAll(":(me|contacts|limit)\\b", "\\$1")
-                .replace(":unknown", "$1");
+    @MethodSource("statements")
+    void noPlanReadsTheWholeTable(String statement, String index) {
+        var sql = statement.replaceAll(":(me|contacts|limit|unknown)\\b", "\\$1");
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-        jdbc.sql("prepare search (bigint, text, text, text) as "
-                        + sql.replaceAll("(?<!:):query", "\\$2")
-                                .replaceAll("(?<!:):names", "\\$3")
-                                .replaceAll("(?<!:):ranks", "\\$4"))
+        jdbc.sql("prepare search (bigint, text, text) as "
+                        + sql.replaceAll("(?<!:):query", "\\$2").replaceAll("(?<!:):names", "\\$3"))
                 .update();
 
         var plan = String.join(
                 "\n",
-                jdbc.sql("explain execute search (1, '''few''', '', '')")
+                jdbc.sql("explain execute search (1, '''few''', '')")
                         .query(String.class)
                         .list());
         jdbc.sql("deallocate search").update();
 
         assertThat(plan)
-                .contains("search_entry_document")
+                .contains("on " + index + " ")
                 .doesNotContain("Seq Scan on search_entry", "Seq Scan on contact");
+    }
+
+    static Stream<Arguments> statements() {
+        return Stream.concat(
+                Stream.of(Arguments.of(Entries.BY_WORDS, "search_entry_document")),
+                Entries.AMONG_BEST.entrySet().stream()
+                        .map(entry -> Arguments.of(
+                                entry.getValue(),
+                                "search_entry_document_tier_" + entry.getKey().number())));
+    }
+
+    /** Whoever fills in the profile is found among the most complete ones from then on, whenever the next sorting is. */
+    @Test
+    void aCompleteProfileIsInItsTierAtOnce() {
+        assertThat(tierOf(anna)).isZero();
+
+        jdbc.sql(
+                        "update member set headline = 'many', city = 'Bergen', skills = 'a', offering = 'b', looking_for = 'c',"
+                                + " about = 'd', homepage = 'https://example.org' where id = :id")
+                .param("id", anna.id())
+                .update();
+
+        assertThat(tierOf(anna)).isEqualTo(Tier.SMALLEST.number());
+    }
+
+    private int tierOf(Member member) {
+        jdbc.sql("select search_refresh(array[:id])")
+                .param("id", member.id())
+                .query()
+                .singleRow();
+        return jdbc.sql("select tier from search_entry where member_id = :id")
+                .param("id", member.id())
+                .query(Integer.class)
+                .single();
     }
 
     private static Wanted wanted(String word) {

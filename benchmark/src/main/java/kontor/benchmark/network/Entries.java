@@ -20,6 +20,7 @@ final class Entries {
     void write(int members) throws SQLException {
         var indexes = Constraints.liftIndexes(tables, "{search_entry}");
         writeAll(members);
+        tables.execute("select search_sort_into_tiers(%d)".formatted(members));
         indexes.restore();
     }
 

@@ -25,6 +25,14 @@ final class People {
         return 1 + random.nextLong(members);
     }
 
+    long onBasic() {
+        return Long.parseLong(text("select id from member where id = ? and coalesce(premium_until, now()) <= now()"));
+    }
+
+    long onPremium() {
+        return Long.parseLong(text("select id from member where id = ? and premium_until > now()"));
+    }
+
     String fullName() {
         return text("select first_name || ' ' || last_name from member where id = ?");
     }

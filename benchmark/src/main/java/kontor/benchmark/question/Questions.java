@@ -47,8 +47,9 @@ public final class Questions {
             Thread.sleep(Integer.getInteger("patience", 0) * 1_000L);
             var seed = Long.getLong("seed", 1);
             var rows = new ArrayList<String>();
-            for (var question : new Questions(context, seed).asked()) {
-                ask(question, WARM_UP);
+            var asked = new Questions(context, seed).asked();
+            asked.forEach(question -> ask(question, WARM_UP));
+            for (var question : asked) {
                 rows.add(row(question, ask(question, TIMES)));
                 System.out.println(rows.get(rows.size() - 1));
             }
@@ -77,7 +78,8 @@ public final class Questions {
                 new Question("search, one broad word", 15, () -> search(people.pick(broad))),
                 new Question("search, misspelt name", 60, () -> search(people.misspelt())),
                 new Question("names while typing", 2, () -> asking(typing, anybody(), query(people.begun()))),
-                new Question("ways, up to three by trust", 5, () -> asking(ways, anybody(), anybody())),
+                new Question("shortest way", 2, () -> asking(ways, member(people.onBasic()), anybody())),
+                new Question("ways, up to three by trust", 5, () -> asking(ways, member(people.onPremium()), anybody())),
                 new Question("mutual contacts", 5, () -> asking(mutual, anybody(), anybody())),
                 new Question("suggestions", 50, () -> asking(suggestions, anybody())),
                 new Question("a profile with its way, over HTTP", 30, this::profile),
@@ -108,7 +110,11 @@ public final class Questions {
     }
 
     private Object anybody() {
-        return ((Optional<?>) members.ask(people.anybody())).orElseThrow();
+        return member(people.anybody());
+    }
+
+    private Object member(long id) {
+        return ((Optional<?>) members.ask(id)).orElseThrow();
     }
 
     private Service service(String type, String method, int parameters) {

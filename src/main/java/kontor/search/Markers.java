@@ -1,0 +1,42 @@
+package kontor.search;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+/** Finds out which words on a page of hits are forms of those that are looked for. */
+@Component
+class Markers {
+
+    /** Words whose first letters are not those of any stem that is looked for need no stem. */
+    private static final int BEGINNING = 3;
+
+    private final Entries entries;
+
+    Markers(Entries entries) {
+        this.entries = entries;
+    }
+
+    Marker of(Collection<HitTexts> texts, Wanted wanted) {
+        var stems = Set.copyOf(wanted.stems().values());
+        var beginnings = stems.stream().map(Markers::beginning).collect(Collectors.toSet());
+        var alike = texts.stream()
+                .flatMap(HitTexts::words)
+                .filter(word -> beginnings.contains(beginning(word)))
+                .collect(Collectors.toSet());
+        var marked = new HashSet<>(wanted.markedWords());
+        entries.stems(alike).entrySet().stream()
+                .filter(entry -> stems.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .forEach(marked::add);
+        return new Marker(marked);
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
+    }
+}
