@@ -15,7 +15,7 @@ enum Match {
     SEEKS("w/") {
         @Override
         String text(Member me) {
-            return me.offering() + " " + String.join(" ", me.skills());
+            return me.offering() + "\n" + String.join(", ", me.skills());
         }
     };
 
