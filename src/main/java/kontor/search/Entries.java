@@ -46,21 +46,18 @@ class Entries {
             + " from unnest(:ids::bigint[]) chosen (id) join search_entry e on e.member_id = chosen.id where" + MATCHING
             + ") " + OF_HITS;
 
-    /** A statement for each tier, since each has its own index. */
-    static final Map<Tier, String> AMONG_BEST =
-            Arrays.stream(Tier.values()).collect(Collectors.toMap(Function.identity(), Entries::amongBest));
+    /** My contacts one by one, since they may be in any tier; the others by words. */
+    private static final String AMONG_TIER = "with hit as materialized (select " + COLUMNS
+            + " from search_entry e where e.tier >= {tier} and" + OTHERS + "and e.document @@ :query::tsquery)"
+            + " (select id, contact, named, :unknown as others from (select " + COLUMNS
+            + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
+            + ") mine order by named desc, rank desc, id limit :contacts) union all"
+            + " (select id, contact, named, :unknown from hit where not contact order by named desc, rank desc, id limit :limit)";
 
-    /** My contacts one by one, since they may be anywhere; the others by the words of their tier. */
-    private static String amongBest(Tier tier) {
-        return "with hit as materialized (select " + COLUMNS + " from search_entry e where e.tier >= " + tier.number()
-                + " and"
-                + OTHERS + "and e.document @@ :query::tsquery)"
-                + " (select id, contact, named, :unknown as others from (select " + COLUMNS
-                + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and"
-                + MATCHING
-                + ") mine order by named desc, rank desc, id limit :contacts) union all"
-                + " (select id, contact, named, :unknown from hit where not contact order by named desc, rank desc, id limit :limit)";
-    }
+    /** Each tier has an index of its own, so the number is part of the statement. */
+    static final Map<Tier, String> AMONG_BEST = Arrays.stream(Tier.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), tier -> AMONG_TIER.replace("{tier}", String.valueOf(tier.number()))));
 
     private static final String CONTACTS = "select id, contact, named, 0 as others from (select " + COLUMNS
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
