@@ -122,6 +122,19 @@ class ManyMembersTests {
         assertThat(tierOf(anna)).isEqualTo(Tier.SMALLEST.number());
     }
 
+    /** The version before, which may run beside this one, looks for ranks, and fails where no document has any. */
+    @Test
+    void aDocumentStillHasItsRankForTheVersionBefore() {
+        tierOf(anna);
+
+        assertThat(jdbc.sql("select 'r/' || (64 * (rank / 1024) + member_id % 64) = any (tsvector_to_array(document))"
+                                + " from search_entry where member_id = :id")
+                        .param("id", anna.id())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     private int tierOf(Member member) {
         jdbc.sql("select search_refresh(array[:id])")
                 .param("id", member.id())

@@ -65,6 +65,8 @@ begin
                 ('y/', array[m.country || '/' || nullif(name.city, '')]),
                 ('z/', array[nullif(name.city, '')]),
                 ('i/', array[m.industry]),
+                -- Only the version before looks for ranks, and may run beside this one; the next leaves them out
+                ('r/', array[(64 * (name.rank / 1024) + m.id % 64)::text]),
                 ('o/', array[case when m.open_to_commissions then 'commissions' end, case when m.open_to_jobs then 'jobs' end])
             ) part (mark, lexemes), unnest(lexemes) lexeme
             -- What is longer is no word, and may be more than a document holds
