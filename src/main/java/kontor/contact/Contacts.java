@@ -1,10 +1,6 @@
 package kontor.contact;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,28 +8,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kontor.block.Blocks;
 import kontor.database.Locks;
-import kontor.guideline.Guidelines;
 import kontor.member.Member;
 import kontor.photo.Photos;
-import kontor.release.Detail;
 import kontor.release.Releases;
-import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
-/**
- * The front door to contact requests and contacts. What concerns one pair happens one after the other, so that whatever
- * races ends as one contact or one waiting request (R6).
- */
+import static kontor.shared.Verdict.granted;
+import static kontor.shared.Verdict.refused;
+
+/** The front door to contacts. What concerns one pair happens one after the other, whatever races (R6). */
 @Service
 @Transactional
 public class Contacts {
 
-    private final ContactRequestRepository requests;
-    private final ContactRequestPolicy policy;
     private final Ties ties;
-    private final Quotes quotes;
-    private final Guidelines guidelines;
-    private final ProposedMeetings proposals;
     private final Releases releases;
     private final Blocks blocks;
     private final Photos photos;
@@ -42,24 +30,14 @@ public class Contacts {
     private final Clock clock;
 
     Contacts(
-            ContactRequestRepository requests,
-            ContactRequestPolicy policy,
             Ties ties,
-            Quotes quotes,
-            Guidelines guidelines,
-            ProposedMeetings proposals,
             Releases releases,
             Blocks blocks,
             Photos photos,
             Locks locks,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.requests = requests;
-        this.policy = policy;
         this.ties = ties;
-        this.quotes = quotes;
-        this.guidelines = guidelines;
-        this.proposals = proposals;
         this.releases = releases;
         this.blocks = blocks;
         this.photos = photos;
@@ -68,142 +46,37 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** Whether a request would be let through (R2, R5). */
+    /** The name of the lock under which all that changes between two members happens, here and in modules above. */
+    public static String lockOf(Long one, Long other) {
+        return "pair " + Math.min(one, other) + " " + Math.max(one, other);
+    }
+
+    /** How the two stand to each other, as far as the first may know. */
     @Transactional(readOnly = true)
-    public Verdict mayAsk(Member sender, Member recipient) {
-        return policy.mayAsk(sender, recipient);
+    public Standing between(Member me, Member other) {
+        return ties.between(me, other, clock.instant());
     }
 
-    /**
-     * Asks, or accepts where the other has asked already (R6). Sending the same again while it waits changes nothing.
-     *
-     * @throws kontor.shared.Refused where {@link #mayAsk} says no
-     * @throws NotFound if there is a block between the two (N4)
-     */
-    public void request(Member sender, Member recipient, ContactRequestDraft draft) {
-        holdRequests(sender, recipient);
-        if (blocks.between(sender, recipient)) throw new NotFound();
-        var earlier = policy.earlier(sender, recipient);
-        if (earlier.isWaiting(clock.instant())) return;
-
-        policy.mayAsk(sender, recipient, earlier).enforce();
-        send(sender, recipient, earlier, draft);
-    }
-
-    /**
-     * Sends a request that the sender has asked somebody to recommend. Answers whether it was sent; what stands in its way
-     * is for the sender to know ({@link #mayAsk}), and not for whoever introduces the two.
-     */
-    public boolean introduce(Member sender, Member recipient, ContactRequestDraft draft) {
-        holdRequests(sender, recipient);
-        var earlier = policy.earlier(sender, recipient);
-        if (blocks.between(sender, recipient)
-                || !policy.mayAsk(sender, recipient, earlier).isGranted()) return false;
-
-        send(sender, recipient, earlier, draft);
-        return true;
-    }
-
-    /**
-     * The recipient accepts, and releases details with it (D2). Answers whether the request is accepted now; a late answer to one that was withdrawn or has
-     * expired changes nothing (R6).
-     *
-     * @throws NotFound if the sender never asked
-     */
-    public boolean accept(Member recipient, Member sender, Set<Detail> released) {
-        hold(sender, recipient);
-        var request = latest(sender, recipient);
-        if (request.isAnswerable(clock.instant())) join(request, released);
-        return request.isAccepted();
-    }
-
-    /** The recipient accepts and releases nothing. */
-    public boolean accept(Member recipient, Member sender) {
-        return accept(recipient, sender, Set.of());
-    }
-
-    /**
-     * The recipient declines, which nobody is told (R3). Answers whether the request stands declined; a late answer
-     * changes nothing (R6).
-     *
-     * @throws NotFound if the sender never asked
-     */
-    public boolean decline(Member recipient, Member sender) {
-        return decline(recipient, sender, false);
-    }
-
-    /**
-     * The recipient declines and wants no further request of this sender: later ones are filed with the declined ones,
-     * unseen (R4). Any other answer takes that back.
-     *
-     * @throws NotFound if the sender never asked
-     */
-    public boolean declineForGood(Member recipient, Member sender) {
-        return decline(recipient, sender, true);
-    }
-
-    /**
-     * The recipient asks back before deciding: a decline is taken back, and the request waits 90 days from now (R5).
-     * Answers whether there is a request that waits; to any other nothing happens (R6).
-     */
-    public boolean ask(Member recipient, Member sender) {
-        hold(sender, recipient);
-        return requests.findLatest(sender, recipient)
-                .filter(request -> request.ask(clock.instant()))
-                .isPresent();
-    }
-
-    /** Both have seen something new about the request, such as an answer, so it waits 90 days from now (R5). */
-    public void prolong(Member sender, Member recipient) {
-        hold(sender, recipient);
-        requests.findLatest(sender, recipient).ifPresent(request -> request.prolong(clock.instant()));
-    }
-
-    /**
-     * The recipient wants to meet first (E1), as often as the guideline says at this moment, at one of these meetings
-     * perhaps; repeating it changes the meetings only. Answers whether the request waits for that; a late answer changes
-     * nothing (R6).
-     *
-     * @throws NotFound if the sender never asked
-     * @throws kontor.shared.Refused where {@link #mayMeetFirst} says no
-     */
-    public boolean meetFirst(Member recipient, Member sender, Collection<Long> meetings) {
-        hold(sender, recipient);
-        var request = latest(sender, recipient);
-        if (!request.isAnswerable(clock.instant())) return false;
-
-        if (!request.isToMeetFirst()) policy.mayMeetFirst(recipient, sender).enforce();
-        request.meetFirst(guidelines.of(recipient).encountersWanted(), clock.instant());
-        requests.save(request);
-        proposals.put(request.id(), meetings);
-        return true;
-    }
-
-    /** Whether meeting first is an answer to the sender (E1). */
+    /** How the two stand to each other, and their contacts in common, as far as the first may know (D5). */
     @Transactional(readOnly = true)
-    public Verdict mayMeetFirst(Member recipient, Member sender) {
-        return policy.mayMeetFirst(recipient, sender);
+    public Relation relation(Member me, Member other) {
+        return ties.relation(me, other, clock.instant());
     }
 
-    /** The two have met so many times by now; a request that waits for that comes back to the top (E1). */
-    public void met(Long oneId, Long otherId, int times) {
-        hold(oneId, otherId);
-        requests.findWaitingBetween(oneId, otherId).ifPresent(request -> {
-            request.met(times, clock.instant());
-            requests.save(request);
-        });
-    }
-
-    /** How far two have come who have met so many times; empty where no request of theirs waits for that (E1). */
+    /** Whether the two are contacts. */
     @Transactional(readOnly = true)
-    public Optional<MeetingProgress> progress(Member one, Member other, int times) {
-        return requests.findWaitingBetween(one.id(), other.id()).map(request -> request.progress(times));
+    public boolean areContacts(Member one, Member other) {
+        return ties.exists(one, other);
     }
 
-    /** The sender takes the request back. Answers whether it stands withdrawn; after an acceptance it does not (R6). */
-    public boolean withdraw(Member sender, Member recipient) {
-        hold(sender, recipient);
-        return latest(sender, recipient).withdraw(clock.instant());
+    @Transactional(readOnly = true)
+    public long count(Member me) {
+        return ties.count(me);
+    }
+
+    /** Makes contacts of the two, whose lock the caller holds. Repeating it is no fault. */
+    public void join(Member one, Member other) {
+        ties.join(one, other, clock.instant());
     }
 
     /** Ends a contact, quietly, and the releases that came with it unless they are to stay (R7). Repeating is no fault. */
@@ -213,9 +86,10 @@ public class Contacts {
         if (!keepReleases) releases.endThoseOfContact(me, other);
     }
 
+    /** Whether one may block the other; nobody needs a reason for it (N4). */
     @Transactional(readOnly = true)
     public Verdict mayBlock(Member me, Member other) {
-        return policy.mayBlock(me, other);
+        return me.equals(other) ? refused("contact.refused.blockSelf") : granted();
     }
 
     /**
@@ -225,9 +99,8 @@ public class Contacts {
      * @throws kontor.shared.Refused to oneself
      */
     public void block(Member me, Member other) {
-        policy.mayBlock(me, other).enforce();
+        mayBlock(me, other).enforce();
         hold(me, other);
-        requests.deleteWaitingBetween(me, other);
         ties.part(me, other);
         releases.endBetween(me, other);
         if (blocks.add(me, other)) {
@@ -242,88 +115,7 @@ public class Contacts {
         if (blocks.lift(me, other)) events.publishEvent(new MemberUnblocked(me.id(), other.id()));
     }
 
-    /** How the two stand to each other, as far as the first may know. */
-    @Transactional(readOnly = true)
-    public Standing between(Member me, Member other) {
-        return ties.between(me, other, clock.instant());
-    }
-
-    /** Whether the recipient has declined the sender's last request and it would still wait; not for the sender (R3). */
-    @Transactional(readOnly = true)
-    public boolean hasDeclined(Member recipient, Member sender) {
-        return answerable(sender, recipient).filter(ContactRequest::isDeclined).isPresent();
-    }
-
-    /** What the two have asked each other, oldest first, as the first may see it: a conversation quotes it (N1). */
-    @Transactional(readOnly = true)
-    public List<Quote> quotes(Member me, Member other) {
-        return quotes.between(me, other, clock.instant());
-    }
-
-    @Transactional(readOnly = true)
-    public long countUnanswered(Member recipient) {
-        return requests.countUnanswered(recipient.id(), clock.instant());
-    }
-
-    @Transactional(readOnly = true)
-    public long count(Member me) {
-        return ties.count(me);
-    }
-
-    /** How the two stand to each other, and their contacts in common, as far as the first may know (D5). */
-    @Transactional(readOnly = true)
-    public Relation relation(Member me, Member other) {
-        return ties.relation(me, other, clock.instant());
-    }
-
-    private void send(Member sender, Member recipient, Earlier earlier, ContactRequestDraft draft) {
-        earlier.all().forEach(this::expire);
-        earlier.theirs().ifPresent(ContactRequest::forgive);
-        earlier.toAnswer(clock.instant())
-                .ifPresentOrElse(
-                        theirs -> join(theirs, draft.release()),
-                        () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
-    }
-
-    private boolean decline(Member recipient, Member sender, boolean forGood) {
-        hold(sender, recipient);
-        return latest(sender, recipient).decline(forGood, clock.instant());
-    }
-
-    private void join(ContactRequest request, Set<Detail> released) {
-        request.accept(clock.instant());
-        requests.save(request);
-        ties.join(request.sender(), request.recipient(), clock.instant());
-        releases.grant(request.sender(), request.recipient(), request.promised());
-        releases.grant(request.recipient(), request.sender(), released);
-    }
-
-    private void expire(ContactRequest earlier) {
-        if (earlier.expire(clock.instant()))
-            requests.saveAndFlush(earlier); // before the new row: a pair has one open request
-    }
-
-    private Optional<ContactRequest> answerable(Member from, Member to) {
-        return requests.findLatest(from, to).filter(request -> request.isAnswerable(clock.instant()));
-    }
-
-    private ContactRequest latest(Member sender, Member recipient) {
-        return requests.findLatest(sender, recipient).orElseThrow(NotFound::new);
-    }
-
-    private void holdRequests(Member sender, Member recipient) {
-        locks.hold("requests of " + sender.id(), pair(sender.id(), recipient.id()));
-    }
-
     private void hold(Member one, Member other) {
-        hold(one.id(), other.id());
-    }
-
-    private void hold(Long one, Long other) {
-        locks.hold(pair(one, other));
-    }
-
-    private static String pair(Long one, Long other) {
-        return "pair " + Math.min(one, other) + " " + Math.max(one, other);
+        locks.hold(lockOf(one.id(), other.id()));
     }
 }

@@ -32,6 +32,7 @@ class Ties {
               and (other.contact_list = 'MEMBERS' or other.contact_list = 'CONTACTS'
                    and exists (select from contact c where c.member_id = :me and c.other_id = other.id))""";
 
+    /** In one statement, so it reads what has been asked from the table of the module above. */
     private static final String STANDING = """
             case
                 when exists (select from contact where member_id = :me and other_id = :other) then 'CONTACT'

@@ -18,6 +18,7 @@ import kontor.contact.Contacts;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
+import kontor.request.ContactRequests;
 import kontor.shared.Message;
 import kontor.shared.Reading;
 
@@ -34,6 +35,7 @@ class EncounterController {
     private final EncounterPolicy policy;
     private final PastMeetings meetings;
     private final Contacts contacts;
+    private final ContactRequests requests;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -44,6 +46,7 @@ class EncounterController {
             EncounterPolicy policy,
             PastMeetings meetings,
             Contacts contacts,
+            ContactRequests requests,
             Clock clock,
             ZoneId zone) {
         this.encounters = encounters;
@@ -52,6 +55,7 @@ class EncounterController {
         this.policy = policy;
         this.meetings = meetings;
         this.contacts = contacts;
+        this.requests = requests;
         this.clock = clock;
         this.zone = zone;
     }
@@ -135,7 +139,7 @@ class EncounterController {
         model.addAttribute("received", said.received());
         model.addAttribute("sent", said.sent());
         model.addAttribute("standing", contacts.between(me, other));
-        model.addAttribute("progress", contacts.progress(me, other, met.size()).orElse(null));
+        model.addAttribute("progress", requests.progress(me, other, met.size()).orElse(null));
         return "encounter/encounter";
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import kontor.contact.EncounterSource;
+import kontor.meetingfirst.EncounterSource;
 import kontor.member.Member;
 
 import static java.util.stream.Collectors.toMap;

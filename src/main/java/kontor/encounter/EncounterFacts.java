@@ -12,9 +12,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kontor.contact.Fact;
-import kontor.contact.FactSource;
 import kontor.member.Member;
+import kontor.request.Fact;
+import kontor.request.FactSource;
 import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;

@@ -12,10 +12,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kontor.contact.Contacts;
 import kontor.contact.MemberBlocked;
 import kontor.database.Locks;
 import kontor.member.Member;
+import kontor.request.ContactRequests;
 
 /**
  * The front door to who has met whom. What concerns one pair happens one after the other, so that the same day counts
@@ -28,7 +28,7 @@ public class Encounters {
     private final EncounterRepository encounters;
     private final ClaimRepository claims;
     private final EncounterPolicy policy;
-    private final Contacts contacts;
+    private final ContactRequests requests;
     private final Locks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,14 +37,14 @@ public class Encounters {
             EncounterRepository encounters,
             ClaimRepository claims,
             EncounterPolicy policy,
-            Contacts contacts,
+            ContactRequests requests,
             Locks locks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.encounters = encounters;
         this.claims = claims;
         this.policy = policy;
-        this.contacts = contacts;
+        this.requests = requests;
         this.locks = locks;
         this.events = events;
         this.clock = clock;
@@ -133,7 +133,7 @@ public class Encounters {
     private void count(Member one, Member other, Occasion occasion, boolean byCode) {
         claims.removeBetween(one, other, occasion);
         if (encounters.add(one, other, occasion, byCode, clock.instant()))
-            contacts.met(one.id(), other.id(), between(one, other).times());
+            requests.met(one.id(), other.id(), between(one, other).times());
     }
 
     private void hold(Member one, Member other) {

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 import kontor.career.Careers;
 import kontor.career.SharedStation;
-import kontor.contact.Fact;
-import kontor.contact.FactSource;
 import kontor.member.Member;
+import kontor.request.Fact;
+import kontor.request.FactSource;
 import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kontor.contact.Fact;
-import kontor.contact.FactSource;
 import kontor.graph.Nearness;
 import kontor.graph.Ways;
 import kontor.member.Member;
 import kontor.member.MemberCard;
+import kontor.request.Fact;
+import kontor.request.FactSource;
 import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;

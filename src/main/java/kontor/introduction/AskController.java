@@ -14,8 +14,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.contact.Contacts;
 import kontor.contact.MutualContact;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.contact.Relation;
 import kontor.contact.Standing;
 import kontor.graph.Way;
@@ -23,6 +21,8 @@ import kontor.graph.Ways;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.shared.Message;
 import kontor.shared.Reading;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import kontor.contact.Reason;
 import kontor.member.MemberCard;
+import kontor.request.Reason;
 
 /**
  * An introduction as its asker sees it. Whether the middleman has put it away is nowhere in here (R3).

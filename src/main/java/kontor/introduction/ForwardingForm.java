@@ -2,7 +2,7 @@ package kontor.introduction;
 
 import jakarta.validation.constraints.NotBlank;
 
-import kontor.contact.Recommendation;
+import kontor.request.Recommendation;
 import kontor.shared.TextLength;
 
 /** What a middleman says of the asker to the target. */

@@ -1,7 +1,7 @@
 package kontor.introduction;
 
-import kontor.contact.Note;
-import kontor.contact.Reason;
+import kontor.request.Note;
+import kontor.request.Reason;
 
 /**
  * What an asker writes.

@@ -3,8 +3,8 @@ package kontor.introduction;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-import kontor.contact.Note;
-import kontor.contact.Reason;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.shared.TextLength;
 
 /**

@@ -5,10 +5,10 @@ import java.time.Duration;
 
 import org.springframework.stereotype.Component;
 
-import kontor.contact.Contacts;
 import kontor.contact.Standing;
 import kontor.member.Member;
 import kontor.membership.Memberships;
+import kontor.request.ContactRequests;
 import kontor.shared.Verdict;
 
 import static kontor.shared.Verdict.granted;
@@ -24,20 +24,21 @@ class IntroductionPolicy {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final IntroductionRepository introductions;
-    private final Contacts contacts;
+    private final ContactRequests requests;
     private final Memberships memberships;
     private final Clock clock;
 
-    IntroductionPolicy(IntroductionRepository introductions, Contacts contacts, Memberships memberships, Clock clock) {
+    IntroductionPolicy(
+            IntroductionRepository introductions, ContactRequests requests, Memberships memberships, Clock clock) {
         this.introductions = introductions;
-        this.contacts = contacts;
+        this.requests = requests;
         this.memberships = memberships;
         this.clock = clock;
     }
 
     /** An introduction leads to a contact request, so only to somebody whom the asker could send one (R2, R5). */
     Verdict mayAsk(Member asker, Member target, Standing standing) {
-        var mayAskDirectly = contacts.mayAsk(asker, target);
+        var mayAskDirectly = requests.mayAsk(asker, target);
         if (!mayAskDirectly.isGranted()) return mayAskDirectly;
         if (standing == Standing.ASKED_BY) return refused("introduction.refused.askedBy", target.name());
 
@@ -54,7 +55,7 @@ class IntroductionPolicy {
     Verdict mayForward(MiddlemansView introduction, Member asker, Member target) {
         if (!introduction.acquainted()) return refused("introduction.refused.notAcquainted", target.name());
 
-        return contacts.mayAsk(asker, target).isGranted() ? granted() : notNow(asker);
+        return requests.mayAsk(asker, target).isGranted() ? granted() : notNow(asker);
     }
 
     Verdict notNow(Member asker) {

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.MemberCard;
+import kontor.request.Reason;
 
 import static java.time.ZoneOffset.UTC;
 import static kontor.introduction.IntroductionRepository.LIVE;

@@ -12,13 +12,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
 import kontor.contact.MemberBlocked;
-import kontor.contact.Recommendation;
 import kontor.contact.Standing;
 import kontor.database.Locks;
 import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Recommendation;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
@@ -39,6 +40,7 @@ class Introductions {
     private final IntroductionViews views;
     private final IntroductionPolicy policy;
     private final Contacts contacts;
+    private final ContactRequests requests;
     private final Locks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ class Introductions {
             IntroductionViews views,
             IntroductionPolicy policy,
             Contacts contacts,
+            ContactRequests requests,
             Locks locks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +58,7 @@ class Introductions {
         this.views = views;
         this.policy = policy;
         this.contacts = contacts;
+        this.requests = requests;
         this.locks = locks;
         this.events = events;
         this.clock = clock;
@@ -156,7 +160,7 @@ class Introductions {
         policy.mayForward(introduction, asker, target).enforce();
         var draft = new ContactRequestDraft(
                 introduction.reason(), introduction.note(), Set.of(), new Recommendation(middleman, recommendation));
-        if (!contacts.introduce(asker, target, draft)) policy.notNow(asker).enforce();
+        if (!requests.introduce(asker, target, draft)) policy.notNow(asker).enforce();
 
         introductions.forward(introduction.id(), recommendation, clock.instant());
         events.publishEvent(new IntroductionForwarded(asker.id(), middleman.id(), target.id()));

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kontor.contact.Recommendation;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
+import kontor.request.Recommendation;
 import kontor.shared.Message;
 
 /** Introductions that I am asked for: whom I may introduce to whom. */

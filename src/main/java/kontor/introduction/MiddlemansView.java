@@ -4,9 +4,9 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.MemberCard;
+import kontor.request.Note;
+import kontor.request.Reason;
 
 /**
  * An introduction as its middleman sees it.

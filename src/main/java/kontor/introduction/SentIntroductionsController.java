@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kontor.contact.Contacts;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
+import kontor.request.ContactRequests;
 
 /** Introductions that I have asked for. Everything here comes from {@link AskersView}. */
 @Controller
@@ -21,11 +21,11 @@ import kontor.member.Other;
 class SentIntroductionsController {
 
     private final Introductions introductions;
-    private final Contacts contacts;
+    private final ContactRequests requests;
 
-    SentIntroductionsController(Introductions introductions, Contacts contacts) {
+    SentIntroductionsController(Introductions introductions, ContactRequests requests) {
         this.introductions = introductions;
-        this.contacts = contacts;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -38,7 +38,7 @@ class SentIntroductionsController {
     @GetMapping("/{handle}")
     String show(@Me Member me, @Other Member target, Model model) {
         model.addAttribute("introduction", introductions.asked(me, target));
-        model.addAttribute("mayAsk", contacts.mayAsk(me, target));
+        model.addAttribute("mayAsk", requests.mayAsk(me, target));
         return "introduction/sent-introduction";
     }
 

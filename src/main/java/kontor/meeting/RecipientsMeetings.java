@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import kontor.contact.MeetingChoice;
-import kontor.contact.MeetingSource;
+import kontor.meetingfirst.MeetingChoice;
+import kontor.meetingfirst.MeetingSource;
 import kontor.member.Member;
 
 /** The meetings at which somebody may be met first (E1). */

@@ -10,9 +10,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kontor.contact.Fact;
-import kontor.contact.FactSource;
 import kontor.member.Member;
+import kontor.request.Fact;
+import kontor.request.FactSource;
 import kontor.shared.Message;
 
 import static java.util.stream.Collectors.toMap;

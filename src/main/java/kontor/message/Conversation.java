@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import kontor.contact.Quote;
+import kontor.request.Quote;
 
 /**
  * A stretch of the conversation of two members, oldest message first.

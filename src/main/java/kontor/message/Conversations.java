@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kontor.block.Blocks;
 import kontor.closing.AccountClosed;
-import kontor.contact.Contacts;
 import kontor.contact.MemberBlocked;
 import kontor.contact.MemberUnblocked;
-import kontor.contact.Quote;
 import kontor.database.Locks;
 import kontor.member.Member;
+import kontor.request.ContactRequests;
+import kontor.request.Quote;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
@@ -33,7 +33,7 @@ public class Conversations {
     private final MessageRepository messages;
     private final ParticipationRepository participations;
     private final Dialogues dialogues;
-    private final Contacts contacts;
+    private final ContactRequests requests;
     private final Blocks blocks;
     private final Locks locks;
     private final ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ public class Conversations {
             MessageRepository messages,
             ParticipationRepository participations,
             Dialogues dialogues,
-            Contacts contacts,
+            ContactRequests requests,
             Blocks blocks,
             Locks locks,
             ApplicationEventPublisher events,
@@ -55,7 +55,7 @@ public class Conversations {
         this.messages = messages;
         this.participations = participations;
         this.dialogues = dialogues;
-        this.contacts = contacts;
+        this.requests = requests;
         this.blocks = blocks;
         this.locks = locks;
         this.events = events;
@@ -105,7 +105,7 @@ public class Conversations {
         holdBack(asker, asked);
         if (dialogues.toAnswer(asker, asked).isEmpty()) return false;
 
-        contacts.ask(asker, asked);
+        requests.ask(asker, asked);
         write(asker, asked, question, submission);
         return true;
     }
@@ -130,7 +130,7 @@ public class Conversations {
     /** The conversation's messages before the one with that id; what was new to the member is so no longer. */
     Conversation open(Member me, Member other, long before) {
         participations.markRead(me, other, Integer.MAX_VALUE);
-        var conversation = messages.findBetween(me, other, before).quoting(contacts.quotes(me, other));
+        var conversation = messages.findBetween(me, other, before).quoting(requests.quotes(me, other));
         return me.hasReadMarks() && other.hasReadMarks()
                 ? conversation.readUpTo(participations.readUpTo(other, me))
                 : conversation;
@@ -189,7 +189,7 @@ public class Conversations {
 
     /** After a decline the sender may write on, and sees no difference; the recipient gets no notice (R3). */
     private void deliver(Delivery message, Member sender, Member recipient, Optional<Quote> about) {
-        var quiet = contacts.hasDeclined(recipient, sender);
+        var quiet = requests.hasDeclined(recipient, sender);
 
         participations.moveToTop(message, sender, recipient, quiet ? 0 : 1);
         about.ifPresentOrElse(

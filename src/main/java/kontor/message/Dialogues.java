@@ -10,18 +10,18 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kontor.contact.Contacts;
-import kontor.contact.DialogueSource;
-import kontor.contact.Quote;
-import kontor.contact.Remark;
 import kontor.member.Member;
+import kontor.request.ContactRequests;
+import kontor.request.DialogueSource;
+import kontor.request.Quote;
+import kontor.request.Remark;
 import kontor.shared.NotFound;
 
 /** The dialogues about requests that wait: questions of the recipient, and answers of the sender (R4, N1). */
 @Component
 class Dialogues implements DialogueSource {
 
-    private final Contacts contacts;
+    private final ContactRequests contactRequests;
     private final QuestionRepository questions;
     private final MessageRepository messages;
     private final ParticipationRepository participations;
@@ -29,13 +29,13 @@ class Dialogues implements DialogueSource {
     private final Clock clock;
 
     Dialogues(
-            Contacts contacts,
+            ContactRequests contactRequests,
             QuestionRepository questions,
             MessageRepository messages,
             ParticipationRepository participations,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.contacts = contacts;
+        this.contactRequests = contactRequests;
         this.questions = questions;
         this.messages = messages;
         this.participations = participations;
@@ -70,7 +70,7 @@ class Dialogues implements DialogueSource {
      * @throws NotFound if the sender never asked
      */
     Optional<Quote> toAnswer(Member me, Member sender) {
-        var asked = contacts.quotes(me, sender).stream()
+        var asked = contactRequests.quotes(me, sender).stream()
                 .filter(quote -> !quote.mine())
                 .toList();
         if (asked.isEmpty()) throw new NotFound();
@@ -83,7 +83,7 @@ class Dialogues implements DialogueSource {
      * been asked about. A decline makes no difference (R3).
      */
     Optional<Quote> openTo(Member writer, Member reader) {
-        return contacts.quotes(writer, reader).stream()
+        return contactRequests.quotes(writer, reader).stream()
                 .filter(Quote::isWaiting)
                 .filter(request -> !request.mine() || questions.isAsked(request.id()))
                 .findFirst();
@@ -97,13 +97,13 @@ class Dialogues implements DialogueSource {
 
     private void ask(Quote request, Member asker, Member sender) {
         questions.ask(request.id(), asker, sender, clock.instant());
-        contacts.prolong(sender, asker);
+        contactRequests.prolong(sender, asker);
         events.publishEvent(new QuestionAsked(asker.id(), sender.id()));
     }
 
     private void answer(Quote request, Member sender, Member asker, boolean quiet) {
         questions.answer(request.id(), clock.instant());
-        contacts.prolong(sender, asker);
+        contactRequests.prolong(sender, asker);
         if (!quiet) events.publishEvent(new QuestionAnswered(sender.id(), asker.id()));
     }
 }

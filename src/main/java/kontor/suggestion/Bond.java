@@ -2,7 +2,7 @@ package kontor.suggestion;
 
 import org.jspecify.annotations.Nullable;
 
-import kontor.contact.Reason;
+import kontor.request.Reason;
 import kontor.shared.Message;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import kontor.career.SharedStation;
-import kontor.contact.Reason;
+import kontor.request.Reason;
 import kontor.shared.Message;
 
 import static java.util.Objects.requireNonNull;

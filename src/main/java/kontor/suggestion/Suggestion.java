@@ -5,8 +5,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import kontor.contact.Reason;
 import kontor.member.MemberCard;
+import kontor.request.Reason;
 
 /** Somebody whom I may know, and why: at least one bond, the strongest first. */
 public record Suggestion(MemberCard person, List<Bond> bonds) {

@@ -19,14 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.membership.Memberships;
 import kontor.membership.Plan;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
 import kontor.testing.Chief;
@@ -58,7 +58,7 @@ class AdministrationPagesTests {
     private Memberships memberships;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @Autowired
     private Clock clock;
@@ -249,7 +249,7 @@ class AdministrationPagesTests {
         var tom = cast.basic("Tom", "Third");
         befriend(anna, ben);
         befriend(ben, tom);
-        contacts.request(ben, cast.basic("Nora", "Next"), DRAFT);
+        requests.send(ben, cast.basic("Nora", "Next"), DRAFT);
         var before = seenBy(anna, tom);
         assertThat(before).contains(ben.name()).contains("You have one contact");
 
@@ -274,13 +274,13 @@ class AdministrationPagesTests {
     @Test
     void aRequestOfASuspendedMemberIsNeitherListedNorCounted() {
         var anna = cast.anna();
-        contacts.request(ben, anna, DRAFT);
-        contacts.request(anna, cast.basic("Rolf", "Recipient"), DRAFT);
-        assertThat(contacts.countUnanswered(anna)).isOne();
+        requests.send(ben, anna, DRAFT);
+        requests.send(anna, cast.basic("Rolf", "Recipient"), DRAFT);
+        assertThat(requests.countUnanswered(anna)).isOne();
 
         suspend(ben);
 
-        assertThat(contacts.countUnanswered(anna)).isZero();
+        assertThat(requests.countUnanswered(anna)).isZero();
         assertThat(get(anna, "/requests")).bodyText().doesNotContain(ben.name());
         assertThat(get(anna, "/requests/" + ben.handle())).hasStatus(404);
     }
@@ -354,10 +354,10 @@ class AdministrationPagesTests {
     @Test
     void tellsNothingOfWhatAMemberDeclined() {
         var anna = cast.anna();
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         var before = Html.page(get(carla, admin(anna, ""))).select("main").text();
 
-        contacts.decline(anna, ben);
+        requests.decline(anna, ben);
 
         assertThat(Html.page(get(carla, admin(anna, ""))).select("main").text())
                 .isEqualTo(before)
@@ -365,8 +365,8 @@ class AdministrationPagesTests {
     }
 
     private void befriend(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private String seenBy(Member me, Member other) {

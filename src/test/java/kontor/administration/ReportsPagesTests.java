@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
 import kontor.testing.Chief;
@@ -47,7 +47,7 @@ class ReportsPagesTests {
     private Members members;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,13 +62,13 @@ class ReportsPagesTests {
         carla = chief.carla();
         anna = cast.anna();
         rolf = cast.premium("Rolf", "Kampmann");
-        contacts.request(rolf, anna, DRAFT);
+        requests.send(rolf, anna, DRAFT);
         post(anna, "/requests/" + rolf.handle() + "/report", "reason", "SPAM", "text", "To all my colleagues");
     }
 
     @Test
     void theQueueLeadsToWhatWasReportedAsItWas() {
-        contacts.withdraw(rolf, anna);
+        requests.withdraw(rolf, anna);
 
         assertThat(get(carla, "/admin")).hasRedirectedUrl("/admin/reports");
         assertThat(Html.page(get(carla, "/"))

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.contact.Standing;
 import kontor.member.Member;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.shared.NotFound;
 import kontor.shared.Refused;
 import kontor.testing.AppTest;
@@ -39,6 +40,9 @@ class BlockTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactRequests requests;
 
     @Autowired
     Conversations conversations;
@@ -100,19 +104,19 @@ class BlockTests {
     @Test
     void anOpenRequestIsGoneForBothWhicheverWayItWent() {
         var hugo = cast.basic("Hugo", "Hoffnung");
-        contacts.request(hugo, quentin, DRAFT);
-        contacts.request(zora, hugo, DRAFT);
+        requests.send(hugo, quentin, DRAFT);
+        requests.send(zora, hugo, DRAFT);
 
         contacts.block(quentin, hugo);
         contacts.block(zora, hugo);
 
-        assertThat(contacts.countUnanswered(quentin)).isZero();
-        assertThat(contacts.countUnanswered(hugo)).isZero();
+        assertThat(requests.countUnanswered(quentin)).isZero();
+        assertThat(requests.countUnanswered(hugo)).isZero();
         assertThat(contacts.between(hugo, quentin)).isEqualTo(Standing.NONE);
         assertThat(pagesThatName(hugo, quentin)).isEmpty();
         assertThat(pagesThatName(hugo, zora)).isEmpty();
         contacts.unblock(quentin, hugo);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.accept(quentin, hugo));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.accept(quentin, hugo));
     }
 
     @Test
@@ -145,8 +149,8 @@ class BlockTests {
         contacts.block(quentin, zora);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> write(zora, quentin, "Still there?"));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.request(zora, quentin, DRAFT));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.request(quentin, zora, DRAFT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.send(zora, quentin, DRAFT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.send(quentin, zora, DRAFT));
     }
 
     @Test
@@ -162,8 +166,8 @@ class BlockTests {
         assertThat(signedIn(zora).get("/messages")).bodyText().contains("Quentin Quill", "Good morning from Zora");
         assertThat(signedIn(quentin).get("/messages")).bodyText().contains("Zora Zettel", "Good morning from Zora");
         assertThat(conversations.countUnread(zora)).isZero();
-        contacts.request(zora, quentin, DRAFT);
-        assertThat(contacts.countUnanswered(quentin)).isOne();
+        requests.send(zora, quentin, DRAFT);
+        assertThat(requests.countUnanswered(quentin)).isOne();
     }
 
     @Test
@@ -268,8 +272,8 @@ class BlockTests {
     }
 
     private void join(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private void write(Member sender, Member recipient, String text) {

@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -40,7 +40,7 @@ class ClosingTests {
     Cast cast;
 
     @Autowired
-    Contacts contacts;
+    ContactRequests requests;
 
     @Autowired
     Conversations conversations;
@@ -60,11 +60,11 @@ class ClosingTests {
         xenia = cast.premium("Xenia", "Quastenberg");
         ben = cast.ben();
         rolf = cast.premium("Rolf", "Kampmann");
-        contacts.request(xenia, ben, DRAFT);
-        contacts.accept(ben, xenia);
-        contacts.request(xenia, rolf, DRAFT);
+        requests.send(xenia, ben, DRAFT);
+        requests.accept(ben, xenia);
+        requests.send(xenia, rolf, DRAFT);
         var anna = cast.anna();
-        contacts.request(anna, xenia, DRAFT);
+        requests.send(anna, xenia, DRAFT);
         conversations.ask(xenia, anna, "Which zeppelin do you mean?", UUID.randomUUID());
         write(xenia, ben, "The zeppelin leaves at noon.");
         write(ben, xenia, "Then I bring the sandwiches.");

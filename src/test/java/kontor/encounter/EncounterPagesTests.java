@@ -24,14 +24,15 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.guideline.Guideline;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Html;
@@ -63,6 +64,9 @@ class EncounterPagesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Guidelines guidelines;
@@ -378,8 +382,8 @@ class EncounterPagesTests {
     @Test
     void aRequestThatWaitsUntilTheyHaveMetSeesThem() {
         guidelines.state(anna, new Guideline("I accept people I have met twice.", 2));
-        contacts.request(ben, anna, DRAFT);
-        contacts.meetFirst(anna, ben, List.of());
+        requests.send(ben, anna, DRAFT);
+        requests.meetFirst(anna, ben, List.of());
 
         send(ben, code(anna));
 

@@ -9,15 +9,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Fact;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Fact;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,9 @@ class WayFactsTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Members members;
@@ -124,8 +128,8 @@ class WayFactsTests {
     }
 
     private void tie(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private Member join(String first) {

@@ -18,15 +18,16 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.ContactRequestSent;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.contact.Standing;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Html;
@@ -60,6 +61,9 @@ class IntroductionPagesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private JdbcClient jdbc;
@@ -149,14 +153,14 @@ class IntroductionPagesTests {
     @Test
     void whatStandsInTheWayIsForTheAskerToKnow() {
         ask();
-        contacts.request(anna, rolf, DRAFT);
+        requests.send(anna, rolf, DRAFT);
         assertThat(main(jonas, theirs()).text())
                 .contains(NOT_NOW, "for Anna to see")
                 .doesNotContain("waiting");
         assertThat(forward()).hasStatus(403).bodyText().contains(NOT_NOW);
         assertThat(main(anna, mine()).text()).contains("Your request is waiting already");
 
-        contacts.withdraw(anna, rolf);
+        requests.withdraw(anna, rolf);
         age("contact_request", "sent_at", "closed_at");
         assertThat(forward()).hasStatus(403).bodyText().contains(NOT_NOW);
         assertThat(main(anna, mine()).text()).contains("You can ask again from");
@@ -233,7 +237,7 @@ class IntroductionPagesTests {
     @Test
     void whoCrossesWithARequestOfTheTargetIsAContactAtOnce() {
         ask();
-        contacts.request(rolf, anna, DRAFT);
+        requests.send(rolf, anna, DRAFT);
 
         assertThat(forward()).hasStatus(303);
 
@@ -243,9 +247,9 @@ class IntroductionPagesTests {
 
     @Test
     void whoHasDeclinedForGoodGetsItUnseenAndNobodyCanTell() {
-        contacts.request(anna, rolf, DRAFT);
-        contacts.declineForGood(rolf, anna);
-        contacts.withdraw(anna, rolf);
+        requests.send(anna, rolf, DRAFT);
+        requests.declineForGood(rolf, anna);
+        requests.withdraw(anna, rolf);
         ask();
 
         assertThat(forward()).hasStatus(303);
@@ -310,7 +314,7 @@ class IntroductionPagesTests {
 
     @Test
     void whoeverHasBeenAskedAnswersInstead() {
-        contacts.request(rolf, anna, DRAFT);
+        requests.send(rolf, anna, DRAFT);
 
         assertThat(ask()).hasStatus(403).bodyText().contains("has sent you a contact request already");
     }
@@ -452,7 +456,7 @@ class IntroductionPagesTests {
     void itIsForwardedOnceOrWithdrawnWhateverRaces() throws Exception {
         ask();
 
-        atOnce(12, this::forward, () -> send(anna, mine() + "/withdrawal"), () -> contacts.request(anna, rolf, DRAFT));
+        atOnce(12, this::forward, () -> send(anna, mine() + "/withdrawal"), () -> requests.send(anna, rolf, DRAFT));
 
         var forwarded = main(anna, mine()).text().contains("Forwarded");
         assertThat(requestsOfAnna()).isOne();
@@ -555,8 +559,8 @@ class IntroductionPagesTests {
     }
 
     private void become(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private Element main(Member me, String path) {

@@ -12,12 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
 import kontor.testing.Chief;
@@ -42,7 +42,7 @@ class BlockAndReportJourneyTests {
     private Members members;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,7 +70,7 @@ class BlockAndReportJourneyTests {
             String decide) {
         var anna = cast.anna();
         var rolf = cast.premium("Rolf", "Kampmann");
-        contacts.request(rolf, anna, new ContactRequestDraft(Reason.OTHER, new Note("Profit from my network.")));
+        requests.send(rolf, anna, new ContactRequestDraft(Reason.OTHER, new Note("Profit from my network.")));
         var rolfs = visit(rolf, language);
         var sentBefore = rolfs.open("/requests/sent").text();
         var annas = visit(anna, language);

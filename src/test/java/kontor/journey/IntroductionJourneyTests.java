@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -38,7 +38,7 @@ class IntroductionJourneyTests {
     private Members members;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -111,7 +111,7 @@ class IntroductionJourneyTests {
     }
 
     private void become(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 }

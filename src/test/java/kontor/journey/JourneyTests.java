@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -43,7 +43,7 @@ class JourneyTests {
     private Members members;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests contactRequests;
 
     @Autowired
     private Conversations conversations;
@@ -92,7 +92,7 @@ class JourneyTests {
     void aDeclineIsSeenByItsRecipientAlone() {
         var anna = cast.anna();
         var ben = cast.ben();
-        contacts.request(ben, anna, DRAFT);
+        contactRequests.send(ben, anna, DRAFT);
         var recipient = visit(new NewContextOptions().setLocale("en")).signIn(anna);
         var sender = visit(new NewContextOptions().setLocale("en")).signIn(ben);
         var before = sender.open("/requests/sent/" + anna.handle()).text();
@@ -111,7 +111,7 @@ class JourneyTests {
     void aQuestionIsAskedAndAnsweredBeforeTheDecision(String language, boolean script) {
         var ben = speaking(cast.ben(), language);
         var rolf = speaking(cast.basic("Rolf", "Kampmann"), language);
-        contacts.request(ben, rolf, DRAFT);
+        contactRequests.send(ben, rolf, DRAFT);
         var options = new NewContextOptions().setJavaScriptEnabled(script).setLocale(language);
         var recipient = visit(options).signIn(rolf);
         var sender = visit(options).signIn(ben);
@@ -154,7 +154,7 @@ class JourneyTests {
     void aRequestIsFoundAndAcceptedByKeyboardAlone() {
         var anna = cast.anna();
         var ben = cast.ben();
-        contacts.request(ben, anna, DRAFT);
+        contactRequests.send(ben, anna, DRAFT);
         var visitor = visit(new NewContextOptions().setLocale("en"));
 
         visitor.open("/sign-in")
@@ -194,8 +194,8 @@ class JourneyTests {
         var ben = cast.ben();
         members.speak(anna, Locale.forLanguageTag(language));
         befriend(anna, cast.premium("Maximiliane", "Lichtenberg-Hohenstaufen"));
-        contacts.request(ben, anna, DRAFT);
-        contacts.request(anna, cast.basic("Rolf", "Kampmann"), DRAFT);
+        contactRequests.send(ben, anna, DRAFT);
+        contactRequests.send(anna, cast.basic("Rolf", "Kampmann"), DRAFT);
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
 
         var guest = phone(language, ColorScheme.LIGHT);
@@ -255,8 +255,8 @@ class JourneyTests {
     }
 
     private void befriend(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        contactRequests.send(one, other, DRAFT);
+        contactRequests.accept(other, one);
     }
 
     private Visitor phone(String language, ColorScheme scheme) {

@@ -10,11 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -38,7 +38,7 @@ class NoticesJourneyTests {
     private Members members;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @Autowired
     private JdbcClient jdbc;
@@ -55,7 +55,7 @@ class NoticesJourneyTests {
             String language, String title, String sentence, String choice, String none) {
         var anna = cast.anna();
         members.speak(anna, Locale.forLanguageTag(language));
-        contacts.request(cast.ben(), anna, DRAFT);
+        requests.send(cast.ben(), anna, DRAFT);
         var visitor = visitors.at(
                 port, new NewContextOptions().setViewportSize(320, 640).setLocale(language));
         visitor.signIn(anna);

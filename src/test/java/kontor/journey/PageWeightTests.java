@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -43,7 +43,7 @@ class PageWeightTests {
     private Cast cast;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests contactRequests;
 
     @Autowired
     private Conversations conversations;
@@ -58,7 +58,7 @@ class PageWeightTests {
         conversations.write(anna, other, "Good morning", UUID.randomUUID());
         IntStream.range(0, 26).forEach(number -> {
             var note = new Note("We met in Bremen, at table %d, and talked about much else.".formatted(number));
-            contacts.request(cast.premium("Asking", "Member"), anna, new ContactRequestDraft(Reason.MET, note));
+            contactRequests.send(cast.premium("Asking", "Member"), anna, new ContactRequestDraft(Reason.MET, note));
         });
         visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions())
                 .signIn(anna);

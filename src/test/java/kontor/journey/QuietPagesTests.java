@@ -12,16 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Visitor;
@@ -45,7 +45,7 @@ class QuietPagesTests {
     Members members;
 
     @Autowired
-    Contacts contacts;
+    ContactRequests requests;
 
     @Autowired
     Conversations conversations;
@@ -67,10 +67,10 @@ class QuietPagesTests {
         anna = members.find(anna.id()).orElseThrow();
         ben = cast.ben();
         var rolf = cast.premium("Rolf", "Kampmann");
-        contacts.request(ben, anna, DRAFT);
-        contacts.request(rolf, anna, DRAFT);
-        contacts.accept(anna, rolf);
-        contacts.request(anna, cast.basic("Eva", "Brandt"), DRAFT);
+        requests.send(ben, anna, DRAFT);
+        requests.send(rolf, anna, DRAFT);
+        requests.accept(anna, rolf);
+        requests.send(anna, cast.basic("Eva", "Brandt"), DRAFT);
         conversations.write(rolf, anna, "Good morning", UUID.randomUUID());
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
         visitor = new Visitor(mvc);

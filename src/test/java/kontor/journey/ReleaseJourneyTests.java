@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -31,7 +31,7 @@ class ReleaseJourneyTests {
     private Cast cast;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -69,7 +69,7 @@ class ReleaseJourneyTests {
     void thePagesAreAccessibleAndFitASmallScreen(boolean dark) {
         var anna = cast.anna();
         var ben = cast.ben();
-        contacts.request(ben, anna, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
         var visitor = visit(
                 anna,
                 new NewContextOptions()

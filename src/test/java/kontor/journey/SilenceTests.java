@@ -26,11 +26,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -57,6 +58,9 @@ class SilenceTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactRequests requests;
 
     @Autowired
     ApplicationContext beans;
@@ -219,8 +223,8 @@ class SilenceTests {
     }
 
     private void become(Member one, Member other) {
-        contacts.request(one, other, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
-        contacts.accept(other, one);
+        requests.send(one, other, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        requests.accept(other, one);
     }
 
     /** Whoever was asked to introduce does it, or does not. */

@@ -14,12 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.StatementCounter;
@@ -39,7 +39,7 @@ class StatementCountTests {
     private Cast cast;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @Autowired
     private Conversations conversations;
@@ -59,12 +59,12 @@ class StatementCountTests {
     void annaKnowsManyAndIsAskedByMany() {
         anna = cast.anna();
         other = cast.ben();
-        contacts.request(other, anna, DRAFT);
+        requests.send(other, anna, DRAFT);
         IntStream.range(0, 6).forEach(number -> {
-            contacts.request(cast.premium("Asking", "Member"), anna, DRAFT);
+            requests.send(cast.premium("Asking", "Member"), anna, DRAFT);
             var contact = cast.premium("Known", "Member");
-            contacts.request(contact, anna, DRAFT);
-            contacts.accept(anna, contact);
+            requests.send(contact, anna, DRAFT);
+            requests.accept(anna, contact);
             conversations.write(contact, anna, "Good morning", UUID.randomUUID());
         });
         conversations.write(anna, other, "Good morning", UUID.randomUUID());
@@ -91,12 +91,12 @@ class StatementCountTests {
     void requestsWithAllTheirFactsTakeTwelveAtMost() throws InterruptedException {
         var anna = cast.premium("Anna", "Asked");
         var collector = cast.premium("Rolf", "Everywhere");
-        contacts.request(collector, anna, DRAFT);
-        IntStream.range(0, 22).forEach(number -> contacts.request(collector, cast.basic("Asked", "Too"), DRAFT));
+        requests.send(collector, anna, DRAFT);
+        IntStream.range(0, 22).forEach(number -> requests.send(collector, cast.basic("Asked", "Too"), DRAFT));
         IntStream.range(0, 30).forEach(number -> {
             var sender = cast.basic("Asking", "Member");
-            contacts.request(sender, anna, DRAFT);
-            if (number % 3 == 0) contacts.meetFirst(anna, sender, List.of());
+            requests.send(sender, anna, DRAFT);
+            if (number % 3 == 0) requests.meetFirst(anna, sender, List.of());
         });
         jdbc.sql("""
                         update contact_request r set recommendation = 'Good company', introducer_id = (

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.contact.ContactRequestDraft;
-import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -35,7 +35,7 @@ class SuggestionJourneyTests {
     private Cast cast;
 
     @Autowired
-    private Contacts contacts;
+    private ContactRequests requests;
 
     @Autowired
     private Members members;
@@ -83,8 +83,8 @@ class SuggestionJourneyTests {
     }
 
     private void become(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private Visitor visit(String language, ColorScheme scheme, int width) {

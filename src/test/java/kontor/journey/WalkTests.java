@@ -27,16 +27,17 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.AttendanceVisibility;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.release.Detail;
 import kontor.release.Releases;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -109,6 +110,9 @@ class WalkTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Releases releases;
@@ -285,8 +289,8 @@ class WalkTests {
             case STRANGER -> {}
             case CONTACT_WITHOUT_RELEASES -> become(walker, owner);
             case DECLINED_SENDER -> {
-                contacts.request(walker, owner, DRAFT);
-                contacts.decline(owner, walker);
+                requests.send(walker, owner, DRAFT);
+                requests.decline(owner, walker);
             }
             case BLOCKED -> {
                 become(walker, owner);
@@ -303,8 +307,8 @@ class WalkTests {
     }
 
     private void become(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private List<Secret> secrets() {

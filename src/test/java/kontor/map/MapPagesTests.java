@@ -16,13 +16,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import kontor.career.Careers;
 import kontor.career.Period;
 import kontor.career.PositionDraft;
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Html;
@@ -46,6 +47,9 @@ class MapPagesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Members members;
@@ -171,8 +175,8 @@ class MapPagesTests {
     }
 
     private void tie(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private void work(Member member, String company) {

@@ -20,11 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.StatementCounter;
@@ -46,6 +47,9 @@ class MeetingPagesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Clock clock;
@@ -378,7 +382,7 @@ class MeetingPagesTests {
         var cems = signIn(cem);
         var meeting = create(anna, Map.of("title", "Winter evening"));
         answer(cem, meeting, "YES");
-        contacts.request(benHimself, cem, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        requests.send(benHimself, cem, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
         cems.get("/requests/" + benHimself.handle());
         assertThat(cems.post(
                         "/requests/" + benHimself.handle() + "/meeting-first",

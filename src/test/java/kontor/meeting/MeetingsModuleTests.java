@@ -27,13 +27,14 @@ import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.transaction.support.TransactionOperations;
 
 import kontor.closing.AccountClosed;
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.AttendanceVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.shared.NotFound;
 import kontor.shared.Refused;
 import kontor.testing.AppTest;
@@ -63,6 +64,9 @@ class MeetingsModuleTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Cast cast;
@@ -250,8 +254,8 @@ class MeetingsModuleTests {
     @Test
     void aGuestIsNamedOnlyWhereGuestListAndGuestBothAllow() {
         var cem = cast.basic("Cem", "Acar");
-        contacts.request(ben, cem, DRAFT);
-        contacts.accept(cem, ben);
+        requests.send(ben, cem, DRAFT);
+        requests.accept(cem, ben);
         for (var list : GuestList.values()) {
             var slug = meetings.create(anna, draft("List " + list, null, list));
             replies.reply(ben, slug, Answer.YES);

@@ -18,16 +18,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-import kontor.contact.ContactRequest.State;
 import kontor.contact.Contacts;
-import kontor.contact.Quote;
-import kontor.contact.Reason;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.PersonName;
 import kontor.member.Privacy;
+import kontor.request.ContactRequest.State;
+import kontor.request.ContactRequests;
+import kontor.request.Quote;
+import kontor.request.Reason;
 import kontor.shared.Refused;
 import kontor.testing.ModuleTest;
 
@@ -42,6 +43,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 @ModuleTest(extraIncludes = "shared")
+@MockitoBean(types = Contacts.class)
 class ConversationsModuleTests {
 
     @Autowired
@@ -54,7 +56,7 @@ class ConversationsModuleTests {
     private JdbcClient jdbc;
 
     @MockitoBean
-    private Contacts contacts;
+    private ContactRequests requests;
 
     private Member anna;
     private Member ben;
@@ -143,7 +145,7 @@ class ConversationsModuleTests {
         assertThat(events.ofType(QuestionAsked.class)).containsExactly(new QuestionAsked(anna.id(), ben.id()));
         assertThat(events.ofType(QuestionAnswered.class)).containsExactly(new QuestionAnswered(ben.id(), anna.id()));
         assertThat(events.ofType(MessageSent.class)).isEmpty();
-        verify(contacts, times(2)).prolong(ben, anna);
+        verify(requests, times(2)).prolong(ben, anna);
         assertThat(conversations.open(anna, ben, Long.MAX_VALUE).messages())
                 .extracting(Message::about)
                 .containsExactly(request, request);
@@ -157,20 +159,20 @@ class ConversationsModuleTests {
 
         assertThat(events.ofType(MessageSent.class)).hasSize(1);
         assertThat(events.ofType(QuestionAnswered.class)).isEmpty();
-        verify(contacts, never()).prolong(any(), any());
+        verify(requests, never()).prolong(any(), any());
     }
 
     @Test
     void afterADeclineAnAnswerIsQuiet(PublishedEvents events) {
         asks(ben, anna, request(ben, anna));
         write(anna, ben, "Which fair do you mean?");
-        when(contacts.hasDeclined(anna, ben)).thenReturn(true);
+        when(requests.hasDeclined(anna, ben)).thenReturn(true);
 
         write(ben, anna, "The one in Bremen.");
 
         assertThat(conversations.countUnread(anna)).isZero();
         assertThat(events.ofType(QuestionAnswered.class)).isEmpty();
-        verify(contacts, times(2)).prolong(ben, anna);
+        verify(requests, times(2)).prolong(ben, anna);
     }
 
     @Test
@@ -259,7 +261,7 @@ class ConversationsModuleTests {
 
     @Test
     void afterADeclineAMessageArrivesQuietly(PublishedEvents events) {
-        when(contacts.hasDeclined(ben, anna)).thenReturn(true);
+        when(requests.hasDeclined(ben, anna)).thenReturn(true);
 
         write(anna, ben, "Hello");
 
@@ -307,8 +309,8 @@ class ConversationsModuleTests {
 
     /** As far as this module is told. */
     private void asks(Member sender, Member recipient, Long request) {
-        when(contacts.quotes(sender, recipient)).thenReturn(List.of(quote(request, true)));
-        when(contacts.quotes(recipient, sender)).thenReturn(List.of(quote(request, false)));
+        when(requests.quotes(sender, recipient)).thenReturn(List.of(quote(request, true)));
+        when(requests.quotes(recipient, sender)).thenReturn(List.of(quote(request, false)));
     }
 
     private static Quote quote(Long request, boolean mine) {

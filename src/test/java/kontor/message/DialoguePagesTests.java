@@ -11,16 +11,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.contact.Standing;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Visitor;
@@ -45,6 +46,9 @@ class DialoguePagesTests {
     private Contacts contacts;
 
     @Autowired
+    private ContactRequests requests;
+
+    @Autowired
     private Conversations conversations;
 
     @Autowired
@@ -62,7 +66,7 @@ class DialoguePagesTests {
     void benHasAskedRolf() {
         ben = cast.ben();
         rolf = cast.basic("Rolf", "Kampmann");
-        contacts.request(ben, rolf, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
+        requests.send(ben, rolf, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
         sender = signedIn(ben);
         recipient = signedIn(rolf);
     }
@@ -166,7 +170,7 @@ class DialoguePagesTests {
     @Test
     void aQuestionAboutARequestThatWaitsNoMoreLeadsToItsPage() {
         recipient.get(question());
-        contacts.withdraw(ben, rolf);
+        requests.withdraw(ben, rolf);
 
         assertThat(recipient.post(question(), "text", QUESTION)).hasStatus(303).hasRedirectedUrl(received());
         assertThat(recipient.get(question())).hasStatus(303).hasRedirectedUrl(received());
@@ -184,7 +188,7 @@ class DialoguePagesTests {
 
     @Test
     void aQuestionTakesADeclineBack() {
-        contacts.decline(rolf, ben);
+        requests.decline(rolf, ben);
 
         ask();
 
@@ -207,7 +211,7 @@ class DialoguePagesTests {
         ask();
         conversations.write(ben, rolf, ANSWER, UUID.randomUUID());
         var anna = cast.anna();
-        contacts.request(ben, anna, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
+        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
 
         assertThat(Visitor.page(signedIn(anna).get("/requests"))
                         .select(".facts")
@@ -219,7 +223,7 @@ class DialoguePagesTests {
     void whoAnswersNoQuestionIsKnownForItAfterAWeek() {
         ask();
         var anna = cast.anna();
-        contacts.request(ben, anna, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
+        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
         assertThat(signedIn(anna).get("/requests")).bodyText().doesNotContain("a question so far");
 
         jdbc.sql("update question set asked_at = asked_at - interval '8 days' where asked_id = :ben")

@@ -30,6 +30,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
+import kontor.request.ContactRequests;
 import kontor.testing.ModuleTest;
 
 import static java.util.Objects.requireNonNull;
@@ -40,7 +41,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** The pages in the layout's frame; what only a whole application knows is left out of the frame. */
 @ModuleTest(extraIncludes = "shared")
 @AutoConfigureMockMvc
-@MockitoBean(types = Contacts.class)
+@MockitoBean(types = {Contacts.class, ContactRequests.class})
 @Import(MessagePagesTests.Frame.class)
 class MessagePagesTests {
 

@@ -19,15 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.Conversations;
 import kontor.release.Detail;
 import kontor.release.Releases;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -53,6 +54,9 @@ class NoticesTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactRequests requests;
 
     @Autowired
     Conversations conversations;
@@ -94,7 +98,7 @@ class NoticesTests {
 
     @Test
     void aRequestIsTwoThingsANoticeAndAMail() {
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         allIsHeard();
 
         assertThat(bell()).isEqualTo("Notices, one of them new");
@@ -109,8 +113,8 @@ class NoticesTests {
 
     @Test
     void anAcceptanceLeadsToTheProfile() {
-        contacts.request(anna, ben, DRAFT);
-        contacts.accept(ben, anna);
+        requests.send(anna, ben, DRAFT);
+        requests.accept(ben, anna);
         allIsHeard();
 
         assertThat(list()).containsExactly("Ben Osei has accepted your request New");
@@ -119,7 +123,7 @@ class NoticesTests {
 
     @Test
     void whatHasBeenLookedAtIsReadAndWhatHappensThenIsNewAgain() {
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         allIsHeard();
         visitor.get("/notifications");
 
@@ -156,12 +160,12 @@ class NoticesTests {
 
     @Test
     void anAnsweredRequestIsNoNewsAnyMore() {
-        contacts.request(ben, anna, DRAFT);
-        contacts.request(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
+        requests.send(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
         allIsHeard();
         assertThat(bell()).isEqualTo("Notices, 2 of them new");
 
-        contacts.accept(anna, ben);
+        requests.accept(anna, ben);
 
         assertThat(bell()).isEqualTo("Notices, one of them new");
     }
@@ -169,9 +173,9 @@ class NoticesTests {
     @Test
     void aDeclineTellsNobodyAndNeitherDoesAMessageAfterIt() {
         var sam = cast.premium("Sam", "Sender");
-        contacts.request(sam, anna, DRAFT);
+        requests.send(sam, anna, DRAFT);
         allIsHeard();
-        contacts.decline(anna, sam);
+        requests.decline(anna, sam);
         write(sam, anna);
         allIsHeard();
 
@@ -183,7 +187,7 @@ class NoticesTests {
 
     @Test
     void whoIsSuspendedIsNeitherCountedNorNamed() {
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         allIsHeard();
 
         members.suspend(ben);
@@ -196,8 +200,8 @@ class NoticesTests {
 
     @Test
     void aBlockTakesNoticesAndWaitingMailsAwayOnBothSides() {
-        contacts.request(ben, anna, DRAFT);
-        contacts.accept(anna, ben);
+        requests.send(ben, anna, DRAFT);
+        requests.accept(anna, ben);
         allIsHeard();
         assertThat(mailsTo(ben)).hasSize(1);
 
@@ -227,10 +231,10 @@ class NoticesTests {
 
     @Test
     void aRequestDeclinedForGoodBringsNoFurtherNotice() {
-        contacts.request(ben, anna, DRAFT);
-        contacts.declineForGood(anna, ben);
-        contacts.withdraw(ben, anna);
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
+        requests.declineForGood(anna, ben);
+        requests.withdraw(ben, anna);
+        requests.send(ben, anna, DRAFT);
         allIsHeard();
 
         assertThat(bell()).isEqualTo("Notices");
@@ -239,9 +243,9 @@ class NoticesTests {
 
     @Test
     void whoIsToBeMetFirstHearsOfItAndWhoWantedToMeetHearsWhenTheyHave() {
-        contacts.request(ben, anna, DRAFT);
-        contacts.meetFirst(anna, ben, List.of());
-        contacts.met(anna.id(), ben.id(), 5);
+        requests.send(ben, anna, DRAFT);
+        requests.meetFirst(anna, ben, List.of());
+        requests.met(anna.id(), ben.id(), 5);
         allIsHeard();
 
         assertThat(mailsTo(ben)).singleElement().asString().startsWith("Anna Lindqvist would like to meet you first\n");
@@ -269,7 +273,7 @@ class NoticesTests {
     @Test
     void aQuestionIsToldToTheSenderAndItsAnswerToWhoAsked() {
         var sam = cast.premium("Sam", "Sender");
-        contacts.request(sam, anna, DRAFT);
+        requests.send(sam, anna, DRAFT);
         conversations.ask(anna, sam, "Where was that?", UUID.randomUUID());
         allIsHeard();
         assertThat(mailsTo(sam))
@@ -332,8 +336,8 @@ class NoticesTests {
 
     @Test
     void aNoticeIsKeptForAYear() {
-        contacts.request(ben, anna, DRAFT);
-        contacts.request(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
+        requests.send(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
         allIsHeard();
         jdbc.sql("update notice set told_at = now() - interval '366 days' where member_id = :anna and other_id = :ben")
                 .param("anna", anna.id())
@@ -408,7 +412,7 @@ class NoticesTests {
     void whoeverWantsNoMailsGetsNone() {
         visitor.get("/me/notifications");
         assertThat(visitor.post("/me/notifications/none")).hasStatus(303).hasRedirectedUrl("/me/notifications");
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         allIsHeard();
 
         assertThat(mailsTo(anna)).isEmpty();
@@ -428,9 +432,9 @@ class NoticesTests {
         var chosen = Visitor.page(visitor.get("/me/notifications")).select("option[selected]");
         assertThat(chosen.eachAttr("value")).startsWith("NEVER", "AT_ONCE");
 
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         write(cast.premium("Rolf", "Kampmann"), anna);
-        contacts.request(anna, cast.basic("Eva", "Brandt"), DRAFT);
+        requests.send(anna, cast.basic("Eva", "Brandt"), DRAFT);
         allIsHeard();
         assertThat(mailsTo(anna)).isEmpty();
     }
@@ -465,8 +469,8 @@ class NoticesTests {
     void anIntroductionIsToldToEachOfTheThreeAndNamesTheOthers() {
         var jonas = cast.premium("Jonas", "Petersen");
         for (var contact : List.of(jonas, ben)) {
-            contacts.request(contact, anna, DRAFT);
-            contacts.accept(anna, contact);
+            requests.send(contact, anna, DRAFT);
+            requests.accept(anna, contact);
         }
         askForIntroduction(jonas, anna, ben);
         var page = "/introductions/" + jonas.handle() + "/" + ben.handle();
@@ -497,7 +501,7 @@ class NoticesTests {
     @Test
     void isSaidInTheReadersLanguage() {
         members.speak(anna, Locale.GERMAN);
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         allIsHeard();
 
         assertThat(mailsTo(anna))

@@ -18,13 +18,14 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -55,6 +56,9 @@ class PhotoPagesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests contactRequests;
 
     @Autowired
     private Conversations conversations;
@@ -270,10 +274,10 @@ class PhotoPagesTests {
     @Test
     void standsWhereverItsMemberIsNamed() {
         save("anna.jpg", RED);
-        contacts.request(anna, ben, DRAFT);
+        contactRequests.send(anna, ben, DRAFT);
         assertStandsOn("/requests", ben);
         assertStandsOn("/requests/" + anna.handle(), ben);
-        contacts.accept(ben, anna);
+        contactRequests.accept(ben, anna);
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
 
         assertStandsOn("/contacts", ben);

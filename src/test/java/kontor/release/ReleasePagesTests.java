@@ -16,11 +16,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Visitor;
@@ -40,6 +41,9 @@ class ReleasePagesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private JdbcClient jdbc;
@@ -345,7 +349,7 @@ class ReleasePagesTests {
 
     @Test
     void detailsMayBeReleasedInsteadOfAcceptingAndTheRequestGoesOnWaiting() {
-        contacts.request(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
+        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
         assertThat(page(annas.get("/requests"))
                         .select("a[href=/members/" + ben.handle() + "/release]")
                         .text())
@@ -362,8 +366,8 @@ class ReleasePagesTests {
     @Test
     void aRemovedContactTakesAlongWhatCameWithItUnlessItIsToStay() {
         for (var keep : List.of(false, true)) {
-            contacts.request(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
-            contacts.accept(anna, ben, Set.of(Detail.MOBILE));
+            requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
+            requests.accept(anna, ben, Set.of(Detail.MOBILE));
             annas.get("/members/" + ben.handle() + "/release");
             annas.post("/members/" + ben.handle() + "/release", "item", "MOBILE", "item", "BIRTHDAY");
             assertThat(page(annas.get("/contacts/" + ben.handle())).select("input[name=keepReleases]"))
@@ -402,8 +406,8 @@ class ReleasePagesTests {
     @Test
     void thePreviewShowsWhatTheOtherReallySees() {
         release("MOBILE", "BIRTHDAY");
-        contacts.request(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
-        contacts.accept(anna, ben);
+        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
+        requests.accept(anna, ben);
 
         var preview = page(annas.get("/members/" + anna.handle() + "?as=" + ben.handle()));
         var real = page(bens.get("/members/" + anna.handle()));

@@ -12,16 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.Business;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
 import kontor.member.ProfileTexts;
 import kontor.message.Conversations;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Html;
@@ -46,6 +47,9 @@ class ReportTests {
     Contacts contacts;
 
     @Autowired
+    ContactRequests requests;
+
+    @Autowired
     Conversations conversations;
 
     @Autowired
@@ -65,14 +69,14 @@ class ReportTests {
 
     @Test
     void aRequestIsReportedAndDeclinedForGood() {
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
 
         var answer = report("/requests/%s/report", "reason", "SPAM", "text", "To all of us");
 
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/members/" + ben.handle() + "/report/receipt");
         assertThat(reports("kind || ' ' || reason || ' ' || snapshot || ' ' || text"))
                 .containsExactly("REQUEST SPAM We met in Bremen. To all of us");
-        assertThat(contacts.hasDeclined(anna, ben)).isTrue();
+        assertThat(requests.hasDeclined(anna, ben)).isTrue();
         assertThat(main(ben, "/requests/sent/" + anna.handle())).contains("Waiting");
         assertThat(main(anna, "/members/" + ben.handle() + "/report/receipt")).contains("Block Ben Osei");
     }
@@ -118,7 +122,7 @@ class ReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"/requests/%s/report", "/messages/%s/report", "/members/nobody/report"})
     void whatIsNotThereToSeeIsNotFound(String path) {
-        contacts.request(anna, ben, DRAFT); // one's own request is none to report
+        requests.send(anna, ben, DRAFT); // one's own request is none to report
 
         assertThat(get(anna, path)).hasStatus(404);
         assertThat(report(path, "reason", "SPAM")).hasStatus(404);
@@ -128,7 +132,7 @@ class ReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"/requests/%s/report", "/messages/%s/report", "/members/%s/report"})
     void nobodyReportsAcrossABlock(String path) {
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
         conversations.write(ben, anna, "Good morning", UUID.randomUUID());
         contacts.block(ben, anna);

@@ -20,16 +20,17 @@ import kontor.career.Careers;
 import kontor.career.EducationDraft;
 import kontor.career.Period;
 import kontor.career.PositionDraft;
-import kontor.contact.ContactRequestDraft;
 import kontor.contact.Contacts;
-import kontor.contact.Note;
-import kontor.contact.Reason;
 import kontor.member.AttendanceVisibility;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -54,6 +55,9 @@ class SuggestionTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
 
     @Autowired
     private Members members;
@@ -213,13 +217,13 @@ class SuggestionTests {
     @Test
     void whoWasAskedWithinAYearIsLeftOutWhateverCameOfIt() {
         work(ben, "2014-02", null);
-        contacts.request(anna, ben, DRAFT);
+        requests.send(anna, ben, DRAFT);
         assertThat(suggested()).isEmpty();
 
-        contacts.decline(ben, anna);
+        requests.decline(ben, anna);
         assertThat(suggested()).isEmpty();
 
-        contacts.withdraw(anna, ben);
+        requests.withdraw(anna, ben);
         assertThat(suggested()).isEmpty();
 
         askedBefore(Duration.ofDays(364));
@@ -232,10 +236,10 @@ class SuggestionTests {
     @Test
     void whoseRequestWaitsHereIsLeftOut() {
         work(ben, "2014-02", null);
-        contacts.request(ben, anna, DRAFT);
+        requests.send(ben, anna, DRAFT);
         assertThat(suggested()).isEmpty();
 
-        contacts.withdraw(ben, anna);
+        requests.withdraw(ben, anna);
         assertThat(suggested()).containsExactly(ben.handle());
     }
 
@@ -306,8 +310,8 @@ class SuggestionTests {
     }
 
     private void tie(Member one, Member other) {
-        contacts.request(one, other, DRAFT);
-        contacts.accept(other, one);
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
     }
 
     private void askedBefore(Duration time) {

@@ -1,0 +1,71 @@
+package kontor.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import kontor.meetingfirst.MeetingProgress;
+import kontor.member.Person;
+import kontor.release.Detail;
+import kontor.request.ContactRequest.State;
+
+/**
+ * A request as its recipient sees it, with the facts that help to decide (R8).
+ *
+ * @param recommendation who introduced the two, and with which words; null where nobody did
+ * @param forGood whether later requests of this sender are filed with the declined ones (R4)
+ * @param progress how far the two have come; null where meeting first was not the answer
+ * @param dialogue question and answer, oldest first
+ */
+record ReceivedRequest(
+        Person sender,
+        Reason reason,
+        String note,
+        Set<Detail> promised,
+        @Nullable Recommendation recommendation,
+        State state,
+        boolean declined,
+        boolean forGood,
+        Instant sentAt,
+        Instant listedAt,
+        Instant expiresAt,
+        @Nullable MeetingProgress progress,
+        List<Fact> facts,
+        List<Remark> dialogue) {
+
+    private static final int LATEST = 2;
+
+    static ReceivedRequest of(ContactRequest request, int met, List<Fact> facts, List<Remark> dialogue, Instant now) {
+        return new ReceivedRequest(
+                request.sender(),
+                request.reason(),
+                request.note(),
+                request.promised(),
+                request.recommendationToRecipient(),
+                request.stateAt(now),
+                request.isDeclined(),
+                request.isDeclinedForGood(),
+                request.sentAt(),
+                request.listedAt(),
+                request.expiresAt(),
+                request.progress(met),
+                facts,
+                dialogue);
+    }
+
+    public boolean isAnswerable() {
+        return state == State.WAITING;
+    }
+
+    /** The end of the dialogue, for a list. */
+    public List<Remark> latest() {
+        return dialogue.subList(Math.max(0, dialogue.size() - LATEST), dialogue.size());
+    }
+
+    /** Whether a question is the answer to begin with, since the facts hold something to look at. */
+    public boolean isToAskFirst() {
+        return facts.stream().anyMatch(Fact::striking);
+    }
+}

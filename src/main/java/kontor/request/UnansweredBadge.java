@@ -1,0 +1,26 @@
+package kontor.request;
+
+import org.springframework.stereotype.Component;
+
+import kontor.member.BadgeSource;
+
+/** RequestPages that wait for my answer, in the navigation. */
+@Component
+class UnansweredBadge implements BadgeSource {
+
+    /** Those that wait for a meeting have their answer for now (E1). */
+    static final String QUERY = """
+            select count(*) from contact_request r join member s on s.id = r.sender_id
+            where r.recipient_id = :me and r.state = 'WAITING' and r.declined_at is null and r.expires_at > :now
+              and (r.encounters_wanted is null or r.met_at is not null) and s.suspended_at is null""";
+
+    @Override
+    public String place() {
+        return "requests";
+    }
+
+    @Override
+    public String query() {
+        return QUERY;
+    }
+}

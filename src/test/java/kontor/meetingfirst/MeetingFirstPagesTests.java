@@ -1,0 +1,133 @@
+package kontor.meetingfirst;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import kontor.guideline.Guideline;
+import kontor.guideline.Guidelines;
+import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Meeting first, page by page: what the recipient answers with, and what the sender gets to see of it (E1). */
+@AppTest
+class MeetingFirstPagesTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private ContactRequests requests;
+
+    @Autowired
+    private Guidelines guidelines;
+
+    private Member anna;
+    private Member ben;
+
+    @BeforeEach
+    void benAsksAnna() {
+        anna = cast.anna();
+        ben = cast.ben();
+        requests.send(ben, anna, DRAFT);
+    }
+
+    @Test
+    void meetingFirstIsTheGuidelineAndItsNumberIsFrozen() {
+        guidelines.state(anna, new Guideline("Come to a Hamburg evening.", 2));
+        var recipient = as(anna);
+        recipient.get("/requests/" + ben.handle());
+
+        assertThat(recipient.post("/requests/" + ben.handle() + "/meeting-first", "meeting", "not-hers"))
+                .hasStatus(303)
+                .hasRedirectedUrl("/requests/" + ben.handle());
+        guidelines.state(anna, new Guideline("Come to a Hamburg evening.", 5));
+
+        var seen = Visitor.page(as(ben).get("/requests/sent/" + anna.handle())).text();
+        assertThat(seen)
+                .contains("would like to meet you first", "until the two of you have met twice")
+                .contains("Come to a Hamburg evening.", "Meet first, twice: not met yet");
+        assertThat(Visitor.page(as(anna).get("/requests")).text()).contains("Meet first, twice: not met yet");
+    }
+
+    @Test
+    void whatTheSenderSeesOfMeetingFirstIsTheSameAfterADecline() {
+        requests.meetFirst(anna, ben, List.of());
+        var before = neutral(as(ben).get("/requests/sent/" + anna.handle()));
+
+        requests.declineForGood(anna, ben);
+
+        assertThat(neutral(as(ben).get("/requests/sent/" + anna.handle()))).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverHasMetOftenEnoughComesBackToTheTop() {
+        guidelines.state(anna, new Guideline("", 2));
+        requests.meetFirst(anna, ben, List.of());
+        var clara = cast.premium("Clara", "Later");
+        requests.send(clara, anna, DRAFT);
+        assertThat(requests.countUnanswered(anna)).isOne();
+
+        requests.met(anna.id(), ben.id(), 1);
+        assertThat(names()).startsWith(clara.name());
+        requests.met(ben.id(), anna.id(), 2);
+
+        assertThat(names()).startsWith(ben.name());
+        assertThat(requests.countUnanswered(anna)).isEqualTo(2);
+    }
+
+    @Test
+    void aLateAnswerLeadsToThePageThatSaysWhatHolds() {
+        requests.withdraw(ben, anna);
+        var recipient = as(anna);
+        recipient.get("/requests");
+
+        assertThat(recipient.post("/requests/" + ben.handle() + "/meeting-first"))
+                .hasStatus(303)
+                .hasRedirectedUrl("/requests/" + ben.handle());
+        assertThat(recipient.get("/requests/" + ben.handle()))
+                .bodyText()
+                .contains("has withdrawn this request")
+                .doesNotContain("Answer with “Meet first”");
+    }
+
+    @Test
+    void meetingFirstWithSomebodyWhoNeverAskedIsNotFound() {
+        var recipient = as(anna);
+        recipient.get("/requests");
+
+        assertThat(recipient.post("/requests/" + cast.ben().handle() + "/meeting-first"))
+                .hasStatus(404);
+    }
+
+    private Visitor as(Member member) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(Cast.address(member), Cast.PASSWORD);
+        return visitor;
+    }
+
+    private String names() {
+        return Visitor.page(as(anna).get("/requests")).select("main h2 a").text();
+    }
+
+    private static String neutral(MvcTestResult page) {
+        return Visitor.page(page).select("main").html().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,177 @@
+package kontor.request;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import kontor.guideline.Guideline;
+import kontor.guideline.Guidelines;
+import kontor.member.Member;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Answering a request, page by page: what the recipient is offered, and what the sender gets to see of it. */
+@AppTest
+class AnswerPagesTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private ContactRequests requests;
+
+    @Autowired
+    private Guidelines guidelines;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Member anna;
+    private Member ben;
+
+    @BeforeEach
+    void benAsksAnna() {
+        anna = cast.anna();
+        ben = cast.ben();
+        requests.send(ben, anna, DRAFT);
+    }
+
+    @Test
+    void allAnswersAreOfferedAndAcceptingComesFirst() {
+        var card = Visitor.page(as(anna).get("/requests")).expectFirst(".actions");
+
+        assertThat(card.select(".btn-primary").eachText()).containsExactly("Accept");
+        assertThat(card.text()).contains("Ask first", "Meet first", "Decline", "Decline and do not be asked again");
+    }
+
+    @Test
+    void aCollectorIsToldAsSuchAndAskedFirst() {
+        IntStream.range(0, 21).forEach(number -> requests.send(ben, cast.basic("Asked", "Member"), DRAFT));
+
+        var page = Visitor.page(as(anna).get("/requests"));
+
+        assertThat(page.select(".facts .warn").text())
+                .contains(
+                        "22 requests within seven days", "100% of the requests in the last 90 days were not accepted");
+        assertThat(page.select("main .actions .btn-primary").eachText()).containsExactly("Ask first");
+    }
+
+    @Test
+    void aBasicMemberHadNoOtherWayToWrite() {
+        assertThat(as(anna).get("/requests")).bodyText().contains("this was the only way to write to you");
+    }
+
+    @Test
+    void aRequestAfterADeclineForGoodIsFiledUnseen() {
+        var recipient = as(anna);
+        recipient.get("/requests/" + ben.handle());
+        assertThat(recipient.post("/requests/" + ben.handle() + "/decline", "forGood", "true"))
+                .hasRedirectedUrl("/requests");
+        requests.withdraw(ben, anna);
+        requests.send(ben, anna, new ContactRequestDraft(Reason.OTHER, new Note("Once more, with feeling.")));
+
+        assertThat(recipient.get("/requests")).bodyText().doesNotContain("Once more, with feeling.");
+        assertThat(recipient.get("/requests?answer=declined")).bodyText().contains("Once more, with feeling.");
+        assertThat(requests.countUnanswered(anna)).isZero();
+        assertThat(as(ben).get("/requests/sent")).bodyText().contains(anna.name());
+    }
+
+    @Test
+    void anyOtherAnswerTakesADeclineForGoodBack() {
+        requests.declineForGood(anna, ben);
+        requests.ask(anna, ben);
+
+        requests.withdraw(ben, anna);
+        requests.send(ben, anna, DRAFT);
+
+        assertThat(requests.countUnanswered(anna)).isOne();
+    }
+
+    @Test
+    void aRequestWaitsAYearForAMeetingAnd90DaysFromAQuestion() {
+        shift(80);
+        requests.ask(anna, ben);
+        assertThat(daysLeft()).isEqualTo(90);
+
+        requests.meetFirst(anna, ben, List.of());
+        assertThat(daysLeft()).isEqualTo(365 - 80);
+
+        requests.prolong(ben, anna);
+        assertThat(daysLeft()).isEqualTo(365 - 80);
+    }
+
+    @Test
+    void theGuidelineStandsOnTheProfileAndAboveTheForm() {
+        guidelines.state(anna, new Guideline("People I have met <b>twice</b>.", 2));
+        var reader = as(cast.ben());
+
+        for (var path : new String[] {"/members/" + anna.handle(), "/members/" + anna.handle() + "/contact-request"})
+            assertThat(reader.get(path))
+                    .bodyText()
+                    .contains("Before you ask", "People I have met &lt;b&gt;twice&lt;/b&gt;.", "have met twice before");
+    }
+
+    @Test
+    void aGuidelineWithSixEncountersOrTooLongATextIsRefusedWithItsInput() {
+        var owner = as(anna);
+        owner.get("/me/guideline");
+
+        assertThat(owner.post("/me/guideline", "text", "My words", "encounters", "6"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("My words", "Please choose a number from 0 to 5.");
+        assertThat(owner.post("/me/guideline", "text", "x".repeat(501), "encounters", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("A guideline has at most 500 characters.");
+        assertThat(owner.post("/me/guideline", "text", "Once", "encounters", "many"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please choose a number from 0 to 5.");
+        assertThat(guidelines.of(anna).isEmpty()).isTrue();
+    }
+
+    @Test
+    void anEmptyGuidelineIsNoneAnyMore() {
+        guidelines.state(anna, new Guideline("Only whom I know", 1));
+        var owner = as(anna);
+        owner.get("/me/guideline");
+
+        assertThat(owner.post("/me/guideline", "text", " ", "encounters", "0")).hasRedirectedUrl("/me/guideline");
+
+        assertThat(as(ben).get("/members/" + anna.handle())).bodyText().doesNotContain("Before you ask");
+    }
+
+    private Visitor as(Member member) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(Cast.address(member), Cast.PASSWORD);
+        return visitor;
+    }
+
+    private void shift(int days) {
+        jdbc.sql("""
+                        update contact_request set sent_at = sent_at - :days * interval '1 day',
+                            expires_at = expires_at - :days * interval '1 day' where sender_id = :ben""").param("days", days).param("ben", ben.id()).update();
+    }
+
+    private long daysLeft() {
+        return jdbc.sql(
+                        "select round(extract(epoch from expires_at - now()) / 86400) from contact_request where sender_id = :ben")
+                .param("ben", ben.id())
+                .query(Long.class)
+                .single();
+    }
+}

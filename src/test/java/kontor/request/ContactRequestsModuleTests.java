@@ -1,0 +1,258 @@
+package kontor.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kontor.contact.Contacts;
+import kontor.contact.Standing;
+import kontor.member.ContactListVisibility;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.member.PersonName;
+import kontor.request.ContactRequest.State;
+import kontor.shared.NotFound;
+import kontor.shared.Refused;
+import kontor.testing.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ModuleTest(extraIncludes = "shared")
+class ContactRequestsModuleTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private ContactRequests requests;
+
+    @Autowired
+    private RequestPages pages;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Member anna;
+    private Member ben;
+
+    @BeforeEach
+    void annaIsPremiumAndBenIsBasic() {
+        anna = join("Anna", "Lindqvist", ContactListVisibility.MEMBERS);
+        members.grantPremiumUntil(anna, Instant.now().plus(Duration.ofDays(9)));
+        anna = members.find(anna.id()).orElseThrow();
+        ben = join("Ben", "Osei", ContactListVisibility.MEMBERS);
+    }
+
+    @Test
+    void anAcceptedRequestMakesAContactOnBothSides() {
+        requests.send(ben, anna, DRAFT);
+
+        assertThat(requests.accept(anna, ben)).isTrue();
+
+        assertThat(contacts.between(anna, ben)).isEqualTo(Standing.CONTACT);
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.CONTACT);
+    }
+
+    @Test
+    void aDeclinedRequestGoesOnWaitingForItsSender() {
+        requests.send(ben, anna, DRAFT);
+        var before = pages.sent(ben, anna);
+
+        assertThat(requests.decline(anna, ben)).isTrue();
+
+        assertThat(pages.sent(ben, anna))
+                .usingRecursiveComparison()
+                .ignoringFields("recipient")
+                .isEqualTo(before);
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
+        assertThat(requests.mayAsk(ben, anna).key()).isEqualTo("request.refused.waiting");
+    }
+
+    @Test
+    void aDeclinedRequestStandsUnderDeclinedAndCanStillBeAccepted() {
+        requests.send(ben, anna, DRAFT);
+        requests.decline(anna, ben);
+
+        assertThat(pages.received(anna, false, Sent.before(null)).items()).isEmpty();
+        assertThat(pages.received(anna, true, Sent.before(null)).items())
+                .singleElement()
+                .satisfies(request -> assertThat(request.sender()).isEqualTo(ben));
+        assertThat(requests.countUnanswered(anna)).isZero();
+        assertThat(requests.accept(anna, ben)).isTrue();
+    }
+
+    @Test
+    void crossingRequestsMakeAContactAlsoAfterADecline() {
+        requests.send(ben, anna, DRAFT);
+        requests.decline(anna, ben);
+
+        requests.send(anna, ben, DRAFT);
+
+        assertThat(contacts.between(anna, ben)).isEqualTo(Standing.CONTACT);
+    }
+
+    @Test
+    void sendingTheSameFiftyTimesAtOnceSendsItOnce() throws Exception {
+        atOnce(50, () -> requests.send(ben, anna, DRAFT));
+
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void requestsThatCrossAtOnceEndAsAContact() throws Exception {
+        atOnce(2, () -> requests.send(ben, anna, DRAFT), () -> requests.send(anna, ben, DRAFT));
+
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.CONTACT);
+    }
+
+    @Test
+    void ofAcceptAndDeclineAtOnceOneHolds() throws Exception {
+        requests.send(ben, anna, DRAFT);
+
+        atOnce(2, () -> requests.accept(anna, ben), () -> requests.decline(anna, ben));
+
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.CONTACT);
+        assertThat(requests.decline(anna, ben)).isFalse();
+        assertThat(pages.received(anna, ben).declined()).isFalse();
+    }
+
+    @Test
+    void aLateAcceptanceOfAWithdrawnRequestChangesNothing() {
+        requests.send(ben, anna, DRAFT);
+        requests.withdraw(ben, anna);
+
+        assertThat(requests.accept(anna, ben)).isFalse();
+        assertThat(pages.sent(ben, anna).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void whoWithdrewWithinTheHourMayAskAgainAtOnce() {
+        requests.send(ben, anna, DRAFT);
+        requests.withdraw(ben, anna);
+
+        requests.send(ben, anna, DRAFT);
+
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
+    }
+
+    @Test
+    void whoWithdrewLaterWaits21Days() {
+        requests.send(ben, anna, DRAFT);
+        shift(Duration.ofHours(2));
+        requests.withdraw(ben, anna);
+
+        assertThat(requests.mayAsk(ben, anna).key()).isEqualTo("request.refused.pause");
+        shift(Duration.ofDays(22));
+        assertThat(requests.mayAsk(ben, anna).isGranted()).isTrue();
+    }
+
+    @Test
+    void anExpiredRequestMakesRoomAfter30Days() {
+        requests.send(ben, anna, DRAFT);
+        shift(Duration.ofDays(91));
+
+        assertThat(pages.sent(ben, anna).state()).isEqualTo(State.EXPIRED);
+        assertThat(requests.accept(anna, ben)).isFalse();
+        assertThat(requests.mayAsk(ben, anna).key()).isEqualTo("request.refused.pause");
+
+        shift(Duration.ofDays(31));
+        requests.send(ben, anna, DRAFT);
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
+    }
+
+    @Test
+    void whoeverRemovedAContactMayBeAskedAgainAtOnce() {
+        requests.send(ben, anna, DRAFT);
+        requests.accept(anna, ben);
+        contacts.remove(anna, ben, false);
+
+        requests.send(ben, anna, DRAFT);
+
+        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
+    }
+
+    @Test
+    void atMostFiftyRequestsOfABasicMemberWaitAndDeclinedOnesCount() {
+        IntStream.range(0, 50).forEach(number -> {
+            var other = join("Other", "Nr" + number, ContactListVisibility.MEMBERS);
+            requests.send(ben, other, DRAFT);
+            if (number == 0) requests.decline(other, ben);
+        });
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> requests.send(ben, anna, DRAFT))
+                .satisfies(
+                        refused -> assertThat(refused.verdict().planDecides()).isTrue());
+    }
+
+    @Test
+    void nobodyAsksOneself() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> requests.send(ben, ben, DRAFT));
+    }
+
+    @Test
+    void whatWasNeverAskedCannotBeAccepted() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.accept(ben, anna));
+    }
+
+    @Test
+    void postgresRefusesASecondWaitingRequestOfAPair() {
+        requests.send(ben, anna, DRAFT);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> jdbc.sql("""
+                        insert into contact_request (sender_id, recipient_id, reason, note, sent_at, expires_at)
+                        values (:anna, :ben, 'MET', 'hello', now(), now() + interval '1 day')""")
+                        .param("anna", anna.id())
+                        .param("ben", ben.id())
+                        .update());
+    }
+
+    private Member join(String first, String last, ContactListVisibility contactList) {
+        return members.join(new PersonName(first, last), contactList, Locale.ENGLISH);
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from contact_request where sender_id = :ben")
+                .param("ben", ben.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Moves all that happened between the two into the past. */
+    private void shift(Duration ago) {
+        jdbc.sql("""
+                        update contact_request set sent_at = sent_at - :seconds * interval '1 second',
+                            expires_at = expires_at - :seconds * interval '1 second',
+                            closed_at = closed_at - :seconds * interval '1 second'
+                        where sender_id = :ben""").param("seconds", ago.toSeconds()).param("ben", ben.id()).update();
+    }
+
+    private static void atOnce(int times, Runnable... actions) throws Exception {
+        var pool = Executors.newFixedThreadPool(10);
+        try {
+            var tasks = IntStream.range(0, times)
+                    .mapToObj(number -> actions[number % actions.length])
+                    .<Callable<Object>>map(Executors::callable)
+                    .toList();
+            for (var done : pool.invokeAll(tasks)) done.get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
