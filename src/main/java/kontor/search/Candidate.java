@@ -6,5 +6,6 @@ package kontor.search;
  * @param contact whether it is a contact of mine
  * @param named whether it is the name that was looked for
  * @param others how many are found in all that are no contacts of mine
+ * @param counted whether these are all of them; if not, there are at least so many
  */
-record Candidate(long id, boolean contact, boolean named, long others) {}
+record Candidate(long id, boolean contact, boolean named, long others, boolean counted) {}

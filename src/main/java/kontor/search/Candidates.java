@@ -1,8 +1,10 @@
 package kontor.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -54,27 +56,52 @@ class Candidates {
     }
 
     private List<Candidate> best(Member me, Wanted wanted, int limit) {
-        var expected = wanted.share(frequencies) * frequencies.members();
-        var fewNames = wanted.names().share(frequencies) * frequencies.members() <= MANY_NAMES;
-        for (var tier : Tier.values()) {
-            if (expected * tier.share() < ENOUGH) continue;
+        var called = byFullName(me, wanted, limit);
+        if (others(called) >= limit) return called;
 
-            var found = entries.amongBest(me, fewNames ? wanted.anonymous() : wanted, tier, CONTACTS, limit);
-            if (found.stream().filter(one -> !one.contact()).count() >= limit)
-                return fewNames ? namedFirst(me, wanted, found, limit) : found;
-        }
-        return entries.byWords(me, wanted, CONTACTS, limit);
+        return amongBest(me, wanted, called, limit).orElseGet(() -> entries.byWords(me, wanted, CONTACTS, limit));
+    }
+
+    /** Who is called so, where many may be. */
+    private List<Candidate> byFullName(Member me, Wanted wanted, int limit) {
+        return wanted.fullName().isEmpty() || expected(wanted.names().shareAtMost(frequencies)) < limit
+                ? List.of()
+                : entries.byFullName(me, wanted, CONTACTS, limit);
+    }
+
+    /** After those who are called so; nothing where no tier is likely to hold as many others as are missing. */
+    private Optional<List<Candidate>> amongBest(Member me, Wanted wanted, List<Candidate> called, int limit) {
+        var enough = ENOUGH * (limit - others(called)) / limit;
+        var fewNames = expected(wanted.names().share(frequencies)) <= MANY_NAMES;
+        return Arrays.stream(Tier.values())
+                .filter(tier -> expected(wanted.share(frequencies)) * tier.share() >= enough)
+                .map(tier -> entries.amongBest(me, fewNames ? wanted.anonymous() : wanted, tier, CONTACTS, limit))
+                .map(best -> first(called, best))
+                .filter(found -> others(found) >= limit)
+                .findFirst()
+                .map(found -> fewNames && called.isEmpty() ? first(named(me, wanted, limit), found) : found);
     }
 
     /** Names that match are few where many have the word, and may be in any tier. */
-    private List<Candidate> namedFirst(Member me, Wanted wanted, List<Candidate> found, int limit) {
-        if (wanted.names().isEmpty()) return found;
+    private List<Candidate> named(Member me, Wanted wanted, int limit) {
+        if (wanted.names().isEmpty()) return List.of();
 
-        var called = new Wanted(wanted.names(), wanted.names(), wanted.filters(), wanted.stems());
-        var best = new ArrayList<>(entries.byWords(me, called, CONTACTS, limit));
-        var there = best.stream().map(Candidate::id).collect(toSet());
-        found.stream().filter(one -> !there.contains(one.id())).forEach(best::add);
-        return best;
+        var named = new Wanted(wanted.names(), wanted.names(), wanted.filters(), wanted.stems());
+        return entries.byWords(me, named, CONTACTS, limit);
+    }
+
+    private static List<Candidate> first(List<Candidate> first, List<Candidate> then) {
+        var there = first.stream().map(Candidate::id).collect(toSet());
+        return Stream.concat(first.stream(), then.stream().filter(one -> !there.contains(one.id())))
+                .toList();
+    }
+
+    private double expected(double share) {
+        return share * frequencies.members();
+    }
+
+    private static long others(List<Candidate> found) {
+        return found.stream().filter(one -> !one.contact()).count();
     }
 
     private List<Candidate> near(Member me, Wanted wanted, Filters filters, int limit) {

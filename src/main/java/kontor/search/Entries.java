@@ -34,7 +34,7 @@ class Entries {
 
     /** What is found is read once, whatever the planner makes of the order and the limits. */
     private static final String OF_HITS = """
-            select id, contact, named, (select count(*) from hit where not contact) as others from (
+            select id, contact, named, (select count(*) from hit where not contact) as others, true as counted from (
                 (select * from hit where contact order by named desc, rank desc, id limit :contacts)
                 union all
                 (select * from hit where not contact order by named desc, rank desc, id limit :limit)) best""";
@@ -46,20 +46,29 @@ class Entries {
             + " from unnest(:ids::bigint[]) chosen (id) join search_entry e on e.member_id = chosen.id where" + MATCHING
             + ") " + OF_HITS;
 
-    /** My contacts one by one, since they may be in any tier; the others by words. */
+    /** My contacts one by one, since they may be anywhere, and those of the others who are looked at: there may be more. */
+    private static final String OF_SOME_HITS = " (select id, contact, named, 0 as others, true as counted from (select "
+            + COLUMNS + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and"
+            + MATCHING + ") mine order by named desc, rank desc, id limit :contacts) union all"
+            + " (select id, contact, named, (select count(*) from hit where not contact), false"
+            + " from hit where not contact order by named desc, rank desc, id limit :limit)";
+
     private static final String AMONG_TIER = "with hit as materialized (select " + COLUMNS
             + " from search_entry e where e.tier >= {tier} and" + OTHERS + "and e.document @@ :query::tsquery)"
-            + " (select id, contact, named, :unknown as others from (select " + COLUMNS
-            + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
-            + ") mine order by named desc, rank desc, id limit :contacts) union all"
-            + " (select id, contact, named, :unknown from hit where not contact order by named desc, rank desc, id limit :limit)";
+            + OF_SOME_HITS;
 
     /** Each tier has an index of its own, so the number is part of the statement. */
     static final Map<Tier, String> AMONG_BEST = Arrays.stream(Tier.values())
             .collect(Collectors.toMap(
                     Function.identity(), tier -> AMONG_TIER.replace("{tier}", String.valueOf(tier.number()))));
 
-    private static final String CONTACTS = "select id, contact, named, 0 as others from (select " + COLUMNS
+    static final String BY_FULL_NAME = """
+            with hit as materialized (select e.member_id as id, e.rank, true as named,
+                e.member_id in (select other_id from contact where member_id = :me) as contact
+                from search_name e where e.key = search_full_name(:first, :last) and""" + OTHERS + ")" + OF_SOME_HITS;
+
+    private static final String CONTACTS = "select id, contact, named, 0 as others, true as counted from (select "
+            + COLUMNS
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
             + ") mine order by named desc, rank desc, id limit :contacts";
 
@@ -76,13 +85,13 @@ class Entries {
 
     /** Looks for what many have, among my contacts and the members of a tier; how many others there are, stays open. */
     List<Candidate> amongBest(Member me, Wanted wanted, Tier tier, int contacts, int limit) {
-        return read(
-                requireNonNull(AMONG_BEST.get(tier)),
-                me,
-                wanted,
-                contacts,
-                limit,
-                Map.of("unknown", Integer.MAX_VALUE));
+        return read(requireNonNull(AMONG_BEST.get(tier)), me, wanted, contacts, limit, Map.of());
+    }
+
+    /** Looks for a full name that many have; who has its words elsewhere, stays open, but for my contacts. */
+    List<Candidate> byFullName(Member me, Wanted wanted, int contacts, int limit) {
+        var name = wanted.fullName();
+        return read(BY_FULL_NAME, me, wanted, contacts, limit, Map.of("first", name.get(0), "last", name.get(1)));
     }
 
     List<Candidate> contacts(Member me, Wanted wanted, int limit) {
@@ -100,7 +109,7 @@ class Entries {
         return jdbc.sql("with everybody as (select m.id, m.last_name, m.first_name, "
                         + "e.member_id in (select other_id from contact where member_id = :me) as contact "
                         + "from member m join search_entry e on e.member_id = m.id where" + OTHERS + ")" + """
-                        select id, contact, false as named,
+                        select id, contact, false as named, true as counted,
                             (select count(*) from (select from everybody where not contact limit :bound) counted) as others
                         from ((select e.* from contact c join everybody e on e.id = c.other_id where c.member_id = :me
                                 order by last_name, first_name, id limit :contacts)
@@ -167,6 +176,10 @@ class Entries {
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
         return new Candidate(
-                row.getLong("id"), row.getBoolean("contact"), row.getBoolean("named"), row.getLong("others"));
+                row.getLong("id"),
+                row.getBoolean("contact"),
+                row.getBoolean("named"),
+                row.getLong("others"),
+                row.getBoolean("counted"));
     }
 }

@@ -76,6 +76,7 @@ class HitPages {
                 pages,
                 shown,
                 Math.max(0, others.stream().mapToLong(Candidate::others).max().orElse(0) - shown),
+                others.stream().allMatch(Candidate::counted),
                 found.loosely());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param moreContacts whether more of my contacts match than are shown
  * @param shown how many other members all pages show together
  * @param more how many match beyond them, counted up to a little more than a thousand
+ * @param counted whether that is all; if not, there are at least so many
  * @param loosely whether nobody was found by what was typed, but by what is spelt or begins like it
  */
 record Hits(
@@ -18,9 +19,10 @@ record Hits(
         int pages,
         int shown,
         long more,
+        boolean counted,
         boolean loosely) {
 
-    static final Hits NONE = new Hits(List.of(), false, List.of(), 1, 1, 0, 0, false);
+    static final Hits NONE = new Hits(List.of(), false, List.of(), 1, 1, 0, 0, true, false);
 
     public boolean isEmpty() {
         return contacts.isEmpty() && members.isEmpty();

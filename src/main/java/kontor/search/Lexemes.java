@@ -52,6 +52,11 @@ record Lexemes(List<Clause> clauses) {
         return share;
     }
 
+    /** The share of members that meets it at most: that of whoever has the rarest clause. */
+    double shareAtMost(Frequencies frequencies) {
+        return shares(frequencies).min().orElse(1);
+    }
+
     private DoubleStream shares(Frequencies frequencies) {
         return clauses.stream().mapToDouble(clause -> clause.share(frequencies));
     }

@@ -64,7 +64,7 @@ class Matches {
         var scores = new HashMap<Long, Double>();
         words.forEach(word -> scores.merge(word.id(), weights.get(word.lexeme()), Double::sum));
         return words.stream()
-                .map(word -> new Candidate(word.id(), word.contact(), false, 0))
+                .map(word -> new Candidate(word.id(), word.contact(), false, 0, true))
                 .distinct()
                 .sorted(Comparator.comparing((Candidate one) -> scores.get(one.id()))
                         .reversed())

@@ -82,9 +82,15 @@ public class Search {
         var limit = Math.max(HitPages.BEST, memberships.rightsOf(me).searchHits());
         var wanted = terms.of(query, filters, filters.mySchool() ? schoolsOf(me) : List.of());
         var found = candidates.find(me, wanted, filters, limit);
-        if (found.size() >= FEW || !query.isLoose()) return new Found(found, wanted, false);
+        var exact = new Found(found, wanted, false);
+        return isEnough(exact) || !query.isLoose() ? exact : loosely(me, query, filters, exact, limit);
+    }
 
-        return loosely(me, query, filters, new Found(found, wanted, false), limit);
+    /** Whoever types a full name that somebody has, means that one, and nobody who is called nearly so. */
+    private static boolean isEnough(Found found) {
+        var hits = found.candidates();
+        return hits.size() >= FEW
+                || (!found.wanted().fullName().isEmpty() && hits.stream().anyMatch(Candidate::named));
     }
 
     /** What is spelt or begins like it comes after what it is. */

@@ -1,5 +1,6 @@
 package kontor.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,16 +33,24 @@ record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, String>
 
     /** What is marked where it stands just so: names, companies, languages, whatever is one word. */
     Set<String> markedWords() {
-        return Stream.concat(
-                        stems.keySet().stream(),
-                        all().clauses().stream()
-                                .flatMap(clause -> clause.lexemes().stream())
-                                .map(Wanted::word))
+        return Stream.concat(stems.keySet().stream(), all().clauses().stream().flatMap(Wanted::words))
                 .collect(Collectors.toSet());
     }
 
     private static String word(String lexeme) {
         return lexeme.substring(lexeme.lastIndexOf('/') + 1);
+    }
+
+    /** The two words of a full name, if nothing else is looked for; nothing if anything is. */
+    List<String> fullName() {
+        var plain = filters.isEmpty()
+                && names.clauses().size() == 2
+                && words.clauses().stream().noneMatch(Clause::phrase);
+        return plain ? names.clauses().stream().flatMap(Wanted::words).toList() : List.of();
+    }
+
+    private static Stream<String> words(Clause clause) {
+        return clause.lexemes().stream().map(Wanted::word);
     }
 
     boolean isEmpty() {

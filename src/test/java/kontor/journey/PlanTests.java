@@ -28,7 +28,7 @@ class PlanTests {
 
     private static final int MANY = 20_000;
     private static final List<String> LARGE =
-            List.of("member", "contact", "position", "education", "search_entry", "search_term");
+            List.of("member", "contact", "position", "education", "search_entry", "search_term", "search_name");
 
     @Autowired
     MockMvcTester mvc;

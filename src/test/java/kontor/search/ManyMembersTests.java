@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
+import kontor.graph.Acquaintances;
+import kontor.meeting.Meetings;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
@@ -34,6 +36,15 @@ class ManyMembersTests {
 
     @Autowired
     private Tiers tiers;
+
+    @Autowired
+    private HitPages pages;
+
+    @Autowired
+    private Acquaintances acquaintances;
+
+    @Autowired
+    private Meetings meetings;
 
     @Autowired
     private Members members;
@@ -77,11 +88,52 @@ class ManyMembersTests {
         assertThat(all.get(0).others()).isEqualTo(MANY / 2);
     }
 
+    @Test
+    void theBestOfAFullNameThatManyHaveAreTheSameByEitherWay() {
+        callEveryFiftieth("Rolf Maria", "Brandt");
+        befriendNumber(50);
+
+        var best = entries.byFullName(anna, called("brandt", "rolf"), 26, 300);
+        var all = entries.byWords(anna, called("brandt", "rolf"), 26, 300);
+
+        assertThat(best)
+                .hasSize(301)
+                .extracting(Candidate::id)
+                .containsExactlyElementsOf(all.stream().map(Candidate::id).toList());
+        assertThat(best.get(0).contact()).isTrue();
+        assertThat(best.get(300).others()).isEqualTo(MANY / 50 - 1);
+    }
+
+    /** Somebody may have the words elsewhere, so it is not said that these are all. */
+    @Test
+    void whereManyHaveAFullNameNobodyElseIsLookedFor() {
+        callEveryFiftieth("Rolf", "Brandt");
+
+        var found = candidates().find(anna, called("rolf", "brandt"), Filters.NONE, 300);
+
+        assertThat(found).hasSize(300).noneMatch(Candidate::counted);
+        assertThat(candidates().find(anna, called("rolf", "brandt"), Filters.NONE, 1_000))
+                .hasSize(MANY / 50)
+                .allMatch(Candidate::counted);
+    }
+
+    @Test
+    void amongTheBestOfManyNoneIsCountedThatIsNot() {
+        var found = candidates().find(anna, wanted("many"), Filters.NONE, 300);
+
+        assertThat(found).hasSize(300).noneMatch(Candidate::counted);
+        assertThat(found.get(0).others()).isBetween(300L, MANY / 2L);
+
+        var hits = pages.of(anna, new Found(found, wanted("many"), false), Filters.NONE, 15, 1);
+        assertThat(hits.counted()).isFalse();
+        assertThat(hits.more()).isEqualTo(found.get(0).others() - 15);
+    }
+
     /** Whatever the words are, a plan that is made before they are known reads no table from end to end. */
     @ParameterizedTest
     @MethodSource("statements")
     void noPlanReadsTheWholeTable(String statement, String index) {
-        var sql = statement.replaceAll(":(me|contacts|limit|unknown)\\b", "\\$1");
+        var sql = statement.replaceAll(":(me|contacts|limit)\\b", "\\$1").replaceAll(":(first|last)\\b", "'$1'");
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
         jdbc.sql("prepare search (bigint, text, text) as "
                         + sql.replaceAll("(?<!:):query", "\\$2").replaceAll("(?<!:):names", "\\$3"))
@@ -96,12 +148,14 @@ class ManyMembersTests {
 
         assertThat(plan)
                 .contains("on " + index + " ")
-                .doesNotContain("Seq Scan on search_entry", "Seq Scan on contact");
+                .doesNotContain("Seq Scan on search_entry", "Seq Scan on search_name", "Seq Scan on contact");
     }
 
     static Stream<Arguments> statements() {
         return Stream.concat(
-                Stream.of(Arguments.of(Entries.BY_WORDS, "search_entry_document")),
+                Stream.of(
+                        Arguments.of(Entries.BY_WORDS, "search_entry_document"),
+                        Arguments.of(Entries.BY_FULL_NAME, "search_name")),
                 Entries.AMONG_BEST.entrySet().stream()
                         .map(entry -> Arguments.of(
                                 entry.getValue(),
@@ -135,6 +189,30 @@ class ManyMembersTests {
                 .isTrue();
     }
 
+    private void callEveryFiftieth(String first, String last) {
+        jdbc.sql("update member set first_name = :first, last_name = :last"
+                        + " where first_name = 'Number' and substr(last_name, 2)::integer % 50 = 0")
+                .param("first", first)
+                .param("last", last)
+                .update();
+        jdbc.sql("select search_refresh(array(select id from member where last_name = :last))")
+                .param("last", last)
+                .query()
+                .singleRow();
+        jdbc.sql("analyze search_entry").update();
+    }
+
+    private void befriendNumber(int number) {
+        jdbc.sql("""
+                        insert into contact (member_id, other_id, since)
+                        select m.id, other.id, now() from member m join member other on 'number-' || :number in (m.handle, other.handle)
+                        where :anna in (m.id, other.id) and m.id <> other.id""").param("number", number).param("anna", anna.id()).update();
+    }
+
+    private Candidates candidates() {
+        return new Candidates(entries, new Frequencies(jdbc), acquaintances, meetings);
+    }
+
     private int tierOf(Member member) {
         jdbc.sql("select search_refresh(array[:id])")
                 .param("id", member.id())
@@ -144,6 +222,11 @@ class ManyMembersTests {
                 .param("id", member.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    private static Wanted called(String... words) {
+        var names = Lexemes.each(Stream.of(words).map("n/"::concat).toList());
+        return new Wanted(names, names, Lexemes.NONE, Map.of());
     }
 
     private static Wanted wanted(String word) {

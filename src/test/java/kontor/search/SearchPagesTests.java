@@ -1,6 +1,7 @@
 package kontor.search;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,8 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +40,9 @@ class SearchPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MessageSource messages;
 
     private Member anna;
     private Member ben;
@@ -130,6 +136,22 @@ class SearchPagesTests {
         assertThat(answers.get(0)).hasStatus(422).bodyText().contains("takes too long");
         assertThat(answers.get(1)).hasStatus(422).bodyText().contains("takes too long");
         assertThat(answers.get(2)).hasStatusOk().bodyText().doesNotContain("<a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 0    | 15 shown, perhaps more.
+                    en | 1    | 15 shown, at least one more.
+                    en | 9    | 15 shown, at least 9 more.
+                    en | 1001 | 15 shown, more than 1,000 more.
+                    de | 0    | 15 gezeigt, vielleicht gibt es weitere.
+                    de | 1    | 15 gezeigt, mindestens ein weiteres.
+                    de | 9    | 15 gezeigt, mindestens 9 weitere.
+                    de | 1001 | 15 gezeigt, mehr als 1.000 weitere.
+                    """)
+    void whatWasNotCountedIsNotSaidToBeAll(Locale language, long more, String text) {
+        assertThat(messages.getMessage("search.more.atLeast", new Object[] {15, more}, language))
+                .isEqualTo(text);
     }
 
     private MvcTestResult search(Member me, String words) {
