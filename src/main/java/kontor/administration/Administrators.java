@@ -1,13 +1,13 @@
 package kontor.administration;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import kontor.account.AdminAddress;
@@ -21,7 +21,7 @@ class Administrators {
     private final JdbcClient jdbc;
     private final AdminAddress admin;
     private final Clock clock;
-    private volatile @Nullable Known known;
+    private volatile @Nullable Set<Long> known;
 
     Administrators(JdbcClient jdbc, AdminAddress admin, Clock clock) {
         this.jdbc = jdbc;
@@ -40,15 +40,19 @@ class Administrators {
     }
 
     /**
-     * Whether to show the member the way to the administration: what {@link #include} answered within the last minute,
-     * so that pages need not ask. What is behind the way is guarded by {@link AdminGate} all the same.
+     * Whether to show the member the way to the administration: as it was within the last minute, so that pages need not
+     * ask. What is behind the way is guarded by {@link AdminGate} all the same.
      */
     boolean mayInclude(Member member) {
-        var now = clock.instant();
         var last = known;
-        if (last == null || last.until().isBefore(now))
-            known = last = new Known(all(), now.plus(Duration.ofMinutes(1)));
-        return last.members().contains(member.id());
+        if (last == null) known = last = all();
+        return last.contains(member.id());
+    }
+
+    /** Whoever was appointed on another node, or took the address of {@code KONTOR_ADMIN}, is known from then on. */
+    @Scheduled(fixedRate = 1, timeUnit = TimeUnit.MINUTES)
+    void readAnew() {
+        known = all();
     }
 
     private Set<Long> all() {
@@ -80,6 +84,4 @@ class Administrators {
                         .update()
                 == 1;
     }
-
-    private record Known(Set<Long> members, Instant until) {}
 }

@@ -1,28 +1,24 @@
 package kontor.search;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** How frequent words are, as PostgreSQL estimates it for its own plans; read anew now and then. */
+/** How frequent words are, as PostgreSQL estimates it for its own plans; read anew now and then, beside the searches. */
 @Component
 class Frequencies {
 
-    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    private volatile Known known = new Known(Map.of(), 0, Instant.MIN);
+    private volatile @Nullable Known known;
 
-    Frequencies(JdbcClient jdbc, Clock clock) {
+    Frequencies(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** The share of members who have it; nearly none if it is not among the most frequent. */
@@ -35,9 +31,15 @@ class Frequencies {
         return known().members();
     }
 
+    @Scheduled(fixedRate = 10, timeUnit = TimeUnit.MINUTES)
+    void readAnew() {
+        known = read();
+    }
+
     private Known known() {
-        if (known.until().isBefore(clock.instant())) known = read();
-        return known;
+        var last = known;
+        if (last == null) known = last = read();
+        return last;
     }
 
     private Known read() {
@@ -52,8 +54,8 @@ class Frequencies {
                 .query(Double.class)
                 .single();
         var byLexeme = shares.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Known(byLexeme, members, clock.instant().plus(GOOD_FOR));
+        return new Known(byLexeme, members);
     }
 
-    private record Known(Map<String, Double> shares, double members, Instant until) {}
+    private record Known(Map<String, Double> shares, double members) {}
 }
