@@ -27,7 +27,7 @@ final class Nearby {
         if (!view.isOpen(other)) return 0;
 
         var ties = new Ties();
-        view.visit(new long[] {other}, ties);
+        network.visitAll(other, 0, ties); // whom steps have led to, is open
         if (ties.toOneStep) return 2;
         return ties.toTwoSteps ? 3 : 0;
     }
