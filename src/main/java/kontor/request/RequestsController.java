@@ -20,7 +20,7 @@ import kontor.release.Detail;
 import kontor.release.Releases;
 import kontor.shared.Message;
 
-/** RequestPages that I have received, and the short answers; those with a form have controllers of their own (R4). */
+/** Requests that I have received, and the short answers; those with a form have controllers of their own (R4). */
 @Controller
 @RequestMapping("/requests")
 class RequestsController {

@@ -14,7 +14,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
 
-/** RequestPages that I have sent. Everything here comes from {@link SendersView} (R3). */
+/** Requests that I have sent. Everything here comes from {@link SendersView} (R3). */
 @Controller
 @RequestMapping("/requests/sent")
 class SentRequestsController {

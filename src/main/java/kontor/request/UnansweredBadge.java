@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import kontor.member.BadgeSource;
 
-/** RequestPages that wait for my answer, in the navigation. */
+/** Requests that wait for my answer, in the navigation. */
 @Component
 class UnansweredBadge implements BadgeSource {
 
