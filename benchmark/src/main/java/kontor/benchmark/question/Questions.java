@@ -47,7 +47,9 @@ public final class Questions {
             Thread.sleep(Integer.getInteger("patience", 0) * 1_000L);
             var seed = Long.getLong("seed", 1);
             var rows = new ArrayList<String>();
-            var asked = new Questions(context, seed).asked();
+            var questions = new Questions(context, seed);
+            questions.people.readEntries();
+            var asked = questions.asked();
             asked.forEach(question -> ask(question, WARM_UP));
             for (var question : asked) {
                 rows.add(row(question, ask(question, TIMES)));
