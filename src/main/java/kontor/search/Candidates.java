@@ -59,7 +59,16 @@ class Candidates {
         var called = byFullName(me, wanted, limit);
         if (others(called) >= limit) return called;
 
-        return amongBest(me, wanted, called, limit).orElseGet(() -> entries.byWords(me, wanted, CONTACTS, limit));
+        return amongBest(me, wanted, called, limit).orElseGet(() -> byWords(me, wanted, called, limit));
+    }
+
+    /** After those who are called so, of whom nobody else has to be asked for the name. */
+    private List<Candidate> byWords(Member me, Wanted wanted, List<Candidate> called, int limit) {
+        if (called.isEmpty()) return entries.byWords(me, wanted, CONTACTS, limit);
+
+        var all = entries.byWords(me, wanted.anonymous(), CONTACTS, limit);
+        var counted = called.stream().map(one -> one.countedWith(all)).toList();
+        return first(counted, all);
     }
 
     /** Who is called so, where many may be. */
