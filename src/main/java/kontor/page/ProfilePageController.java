@@ -2,6 +2,7 @@ package kontor.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +19,7 @@ import kontor.visit.Visits;
 
 /** A member's profile, with what I may do about it. */
 @Controller
+@Transactional(readOnly = true) // what a page asks of several modules is one transaction, and not one for each
 class ProfilePageController {
 
     private final SeenProfile profile;
