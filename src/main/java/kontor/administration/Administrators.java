@@ -49,10 +49,13 @@ class Administrators {
         return last.contains(member.id());
     }
 
-    /** Whoever was appointed on another node, or took the address of {@code KONTOR_ADMIN}, is known from then on. */
+    /**
+     * Whoever was appointed on another node, or took the address of {@code KONTOR_ADMIN}, is known from then on. Before a
+     * page has asked there is nothing to keep true: the first administrator of a network is there with the first page.
+     */
     @Scheduled(fixedRate = 1, timeUnit = TimeUnit.MINUTES)
     void readAnew() {
-        known = all();
+        if (known != null) known = all();
     }
 
     private Set<Long> all() {
