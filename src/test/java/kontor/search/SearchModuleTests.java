@@ -260,6 +260,16 @@ class SearchModuleTests {
     }
 
     @Test
+    void whoeverTypesAFullNameThatSomebodyHasIsNotShownOneThatIsOnlyLikeIt() {
+        join("Jörg", "Müller");
+        join("Jörg", "Mühler");
+
+        assertThat(names(find("Jörg Müller"))).containsExactly("Jörg Müller");
+        assertThat(names(find("Müller"))).containsExactly("Jörg Müller", "Jörg Mühler");
+        assertThat(names(find("Jörg Mülle"))).containsExactlyInAnyOrder("Jörg Müller");
+    }
+
+    @Test
     void withoutAWordShowsEverybodyElseByName() {
         join("Zoe", "Abel");
         join("Ben", "Osei");
