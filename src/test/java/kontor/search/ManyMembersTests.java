@@ -104,6 +104,25 @@ class ManyMembersTests {
         assertThat(best.get(300).others()).isEqualTo(MANY / 50 - 1);
     }
 
+    /** Not even in the count (N4). */
+    @Test
+    void aFullNameThatManyHaveLeavesOutWhoIsBlocked() {
+        callEveryFiftieth("Rolf", "Brandt");
+        var before = entries.byFullName(anna, called("rolf", "brandt"), 26, 300);
+        var best = before.get(0).id();
+        jdbc.sql(
+                        "insert into block (member_id, other_id, mine, since) values (:anna, :best, true, now()), (:best, :anna, false, now())")
+                .param("anna", anna.id())
+                .param("best", best)
+                .update();
+
+        var after = entries.byFullName(anna, called("rolf", "brandt"), 26, 300);
+
+        assertThat(before.get(0).others()).isEqualTo(MANY / 50);
+        assertThat(after).extracting(Candidate::id).doesNotContain(best);
+        assertThat(after.get(0).others()).isEqualTo(MANY / 50 - 1);
+    }
+
     /** Somebody may have the words elsewhere, so it is not said that these are all. */
     @Test
     void whereManyHaveAFullNameNobodyElseIsLookedFor() {
