@@ -18,7 +18,7 @@ import kontor.contact.Contacts;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
-import kontor.request.ContactRequests;
+import kontor.request.MeetingFirstRequests;
 import kontor.shared.Message;
 import kontor.shared.Reading;
 
@@ -35,7 +35,7 @@ class EncounterController {
     private final EncounterPolicy policy;
     private final PastMeetings meetings;
     private final Contacts contacts;
-    private final ContactRequests requests;
+    private final MeetingFirstRequests requests;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -46,7 +46,7 @@ class EncounterController {
             EncounterPolicy policy,
             PastMeetings meetings,
             Contacts contacts,
-            ContactRequests requests,
+            MeetingFirstRequests requests,
             Clock clock,
             ZoneId zone) {
         this.encounters = encounters;

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kontor.contact.MemberBlocked;
 import kontor.database.Locks;
 import kontor.member.Member;
-import kontor.request.ContactRequests;
+import kontor.request.MeetingFirstRequests;
 
 /**
  * The front door to who has met whom. What concerns one pair happens one after the other, so that the same day counts
@@ -28,7 +28,7 @@ public class Encounters {
     private final EncounterRepository encounters;
     private final ClaimRepository claims;
     private final EncounterPolicy policy;
-    private final ContactRequests requests;
+    private final MeetingFirstRequests requests;
     private final Locks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class Encounters {
             EncounterRepository encounters,
             ClaimRepository claims,
             EncounterPolicy policy,
-            ContactRequests requests,
+            MeetingFirstRequests requests,
             Locks locks,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -1,7 +1,6 @@
 package kontor.request;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +13,14 @@ import kontor.block.Blocks;
 import kontor.contact.Contacts;
 import kontor.contact.MemberBlocked;
 import kontor.database.Locks;
-import kontor.guideline.Guidelines;
-import kontor.meetingfirst.MeetingProgress;
-import kontor.meetingfirst.MeetingsFirst;
 import kontor.member.Member;
 import kontor.release.Detail;
-import kontor.release.Releases;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
 /**
- * The front door to contact requests. What concerns one pair happens one after the other, so that whatever races ends as
- * one contact or one waiting request (R6).
+ * The front door to contact requests; the answer to meet first has its own, {@link MeetingFirstRequests}. What concerns
+ * one pair happens one after the other, so that whatever races ends as one contact or one waiting request (R6).
  */
 @Service
 @Transactional
@@ -33,11 +28,8 @@ public class ContactRequests {
 
     private final ContactRequestRepository requests;
     private final ContactRequestPolicy policy;
-    private final Contacts contacts;
+    private final Acceptance acceptance;
     private final Quotes quotes;
-    private final Guidelines guidelines;
-    private final MeetingsFirst meetingsFirst;
-    private final Releases releases;
     private final Blocks blocks;
     private final Locks locks;
     private final Clock clock;
@@ -45,21 +37,15 @@ public class ContactRequests {
     ContactRequests(
             ContactRequestRepository requests,
             ContactRequestPolicy policy,
-            Contacts contacts,
+            Acceptance acceptance,
             Quotes quotes,
-            Guidelines guidelines,
-            MeetingsFirst meetingsFirst,
-            Releases releases,
             Blocks blocks,
             Locks locks,
             Clock clock) {
         this.requests = requests;
         this.policy = policy;
-        this.contacts = contacts;
+        this.acceptance = acceptance;
         this.quotes = quotes;
-        this.guidelines = guidelines;
-        this.meetingsFirst = meetingsFirst;
-        this.releases = releases;
         this.blocks = blocks;
         this.locks = locks;
         this.clock = clock;
@@ -110,7 +96,7 @@ public class ContactRequests {
     public boolean accept(Member recipient, Member sender, Set<Detail> released) {
         hold(sender, recipient);
         var request = latest(sender, recipient);
-        if (request.isAnswerable(clock.instant())) join(request, released);
+        if (request.isAnswerable(clock.instant())) acceptance.of(request, released);
         return request.isAccepted();
     }
 
@@ -156,42 +142,6 @@ public class ContactRequests {
         requests.findLatest(sender, recipient).ifPresent(request -> request.prolong(clock.instant()));
     }
 
-    /**
-     * The recipient wants to meet first (E1), as often as the guideline says at this moment, at one of these meetings
-     * perhaps; repeating it changes the meetings only. Answers whether the request waits for that; a late answer changes
-     * nothing (R6).
-     *
-     * @throws NotFound if the sender never asked
-     * @throws kontor.shared.Refused where {@link MeetingsFirst#mayMeetFirst} says no
-     */
-    public boolean meetFirst(Member recipient, Member sender, Collection<Long> meetings) {
-        hold(sender, recipient);
-        var request = latest(sender, recipient);
-        if (!request.isAnswerable(clock.instant())) return false;
-
-        if (!request.isToMeetFirst())
-            meetingsFirst.mayMeetFirst(recipient, sender).enforce();
-        request.meetFirst(guidelines.of(recipient).encountersWanted(), clock.instant());
-        requests.save(request);
-        meetingsFirst.propose(request.id(), meetings);
-        return true;
-    }
-
-    /** The two have met so many times by now; a request that waits for that comes back to the top (E1). */
-    public void met(Long oneId, Long otherId, int times) {
-        hold(oneId, otherId);
-        requests.findWaitingBetween(oneId, otherId).ifPresent(request -> {
-            request.met(times, clock.instant());
-            requests.save(request);
-        });
-    }
-
-    /** How far two have come who have met so many times; empty where no request of theirs waits for that (E1). */
-    @Transactional(readOnly = true)
-    public Optional<MeetingProgress> progress(Member one, Member other, int times) {
-        return requests.findWaitingBetween(one.id(), other.id()).map(request -> request.progress(times));
-    }
-
     /** The sender takes the request back. Answers whether it stands withdrawn; after an acceptance it does not (R6). */
     public boolean withdraw(Member sender, Member recipient) {
         hold(sender, recipient);
@@ -226,21 +176,13 @@ public class ContactRequests {
         earlier.theirs().ifPresent(ContactRequest::forgive);
         earlier.toAnswer(clock.instant())
                 .ifPresentOrElse(
-                        theirs -> join(theirs, draft.release()),
+                        theirs -> acceptance.of(theirs, draft.release()),
                         () -> requests.save(earlier.next(sender, recipient, draft, clock.instant())));
     }
 
     private boolean decline(Member recipient, Member sender, boolean forGood) {
         hold(sender, recipient);
         return latest(sender, recipient).decline(forGood, clock.instant());
-    }
-
-    private void join(ContactRequest request, Set<Detail> released) {
-        request.accept(clock.instant());
-        requests.save(request);
-        contacts.join(request.sender(), request.recipient());
-        releases.grant(request.sender(), request.recipient(), request.promised());
-        releases.grant(request.recipient(), request.sender(), released);
     }
 
     private void expire(ContactRequest earlier) {
@@ -261,10 +203,6 @@ public class ContactRequests {
     }
 
     private void hold(Member one, Member other) {
-        hold(one.id(), other.id());
-    }
-
-    private void hold(Long one, Long other) {
-        locks.hold(Contacts.lockOf(one, other));
+        locks.hold(Contacts.lockOf(one.id(), other.id()));
     }
 }

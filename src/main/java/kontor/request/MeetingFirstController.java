@@ -20,10 +20,10 @@ import kontor.shared.Message;
 @RequestMapping("/requests/{handle}/meeting-first")
 class MeetingFirstController {
 
-    private final ContactRequests requests;
+    private final MeetingFirstRequests requests;
     private final MeetingsFirst meetingsFirst;
 
-    MeetingFirstController(ContactRequests requests, MeetingsFirst meetingsFirst) {
+    MeetingFirstController(MeetingFirstRequests requests, MeetingsFirst meetingsFirst) {
         this.requests = requests;
         this.meetingsFirst = meetingsFirst;
     }

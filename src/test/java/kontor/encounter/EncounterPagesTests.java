@@ -31,6 +31,7 @@ import kontor.member.Member;
 import kontor.member.Members;
 import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
+import kontor.request.MeetingFirstRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
@@ -67,6 +68,9 @@ class EncounterPagesTests {
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private MeetingFirstRequests meetingFirstRequests;
 
     @Autowired
     private Guidelines guidelines;
@@ -383,7 +387,7 @@ class EncounterPagesTests {
     void aRequestThatWaitsUntilTheyHaveMetSeesThem() {
         guidelines.state(anna, new Guideline("I accept people I have met twice.", 2));
         requests.send(ben, anna, DRAFT);
-        requests.meetFirst(anna, ben, List.of());
+        meetingFirstRequests.meetFirst(anna, ben, List.of());
 
         send(ben, code(anna));
 

@@ -18,6 +18,7 @@ import kontor.member.Member;
 import kontor.message.Conversations;
 import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
+import kontor.request.MeetingFirstRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
@@ -40,6 +41,9 @@ class StatementCountTests {
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private MeetingFirstRequests meetingFirstRequests;
 
     @Autowired
     private Conversations conversations;
@@ -96,7 +100,7 @@ class StatementCountTests {
         IntStream.range(0, 30).forEach(number -> {
             var sender = cast.basic("Asking", "Member");
             requests.send(sender, anna, DRAFT);
-            if (number % 3 == 0) requests.meetFirst(anna, sender, List.of());
+            if (number % 3 == 0) meetingFirstRequests.meetFirst(anna, sender, List.of());
         });
         jdbc.sql("""
                         update contact_request r set recommendation = 'Good company', introducer_id = (

@@ -13,6 +13,7 @@ import kontor.guideline.Guidelines;
 import kontor.member.Member;
 import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
+import kontor.request.MeetingFirstRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
@@ -35,6 +36,9 @@ class MeetingFirstPagesTests {
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private MeetingFirstRequests meetingFirstRequests;
 
     @Autowired
     private Guidelines guidelines;
@@ -69,7 +73,7 @@ class MeetingFirstPagesTests {
 
     @Test
     void whatTheSenderSeesOfMeetingFirstIsTheSameAfterADecline() {
-        requests.meetFirst(anna, ben, List.of());
+        meetingFirstRequests.meetFirst(anna, ben, List.of());
         var before = neutral(as(ben).get("/requests/sent/" + anna.handle()));
 
         requests.declineForGood(anna, ben);
@@ -80,14 +84,14 @@ class MeetingFirstPagesTests {
     @Test
     void whoeverHasMetOftenEnoughComesBackToTheTop() {
         guidelines.state(anna, new Guideline("", 2));
-        requests.meetFirst(anna, ben, List.of());
+        meetingFirstRequests.meetFirst(anna, ben, List.of());
         var clara = cast.premium("Clara", "Later");
         requests.send(clara, anna, DRAFT);
         assertThat(requests.countUnanswered(anna)).isOne();
 
-        requests.met(anna.id(), ben.id(), 1);
+        meetingFirstRequests.met(anna.id(), ben.id(), 1);
         assertThat(names()).startsWith(clara.name());
-        requests.met(ben.id(), anna.id(), 2);
+        meetingFirstRequests.met(ben.id(), anna.id(), 2);
 
         assertThat(names()).startsWith(ben.name());
         assertThat(requests.countUnanswered(anna)).isEqualTo(2);

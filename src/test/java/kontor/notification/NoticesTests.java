@@ -27,6 +27,7 @@ import kontor.release.Detail;
 import kontor.release.Releases;
 import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
+import kontor.request.MeetingFirstRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
@@ -57,6 +58,9 @@ class NoticesTests {
 
     @Autowired
     ContactRequests requests;
+
+    @Autowired
+    MeetingFirstRequests meetingFirstRequests;
 
     @Autowired
     Conversations conversations;
@@ -244,8 +248,8 @@ class NoticesTests {
     @Test
     void whoIsToBeMetFirstHearsOfItAndWhoWantedToMeetHearsWhenTheyHave() {
         requests.send(ben, anna, DRAFT);
-        requests.meetFirst(anna, ben, List.of());
-        requests.met(anna.id(), ben.id(), 5);
+        meetingFirstRequests.meetFirst(anna, ben, List.of());
+        meetingFirstRequests.met(anna.id(), ben.id(), 5);
         allIsHeard();
 
         assertThat(mailsTo(ben)).singleElement().asString().startsWith("Anna Lindqvist would like to meet you first\n");

@@ -34,6 +34,9 @@ class AnswerPagesTests {
     private ContactRequests requests;
 
     @Autowired
+    private MeetingFirstRequests meetingFirstRequests;
+
+    @Autowired
     private Guidelines guidelines;
 
     @Autowired
@@ -106,7 +109,7 @@ class AnswerPagesTests {
         requests.ask(anna, ben);
         assertThat(daysLeft()).isEqualTo(90);
 
-        requests.meetFirst(anna, ben, List.of());
+        meetingFirstRequests.meetFirst(anna, ben, List.of());
         assertThat(daysLeft()).isEqualTo(365 - 80);
 
         requests.prolong(ben, anna);

@@ -45,6 +45,9 @@ class ContactRequestsPropertyTests {
     private ContactRequests requests;
 
     @Autowired
+    private MeetingFirstRequests meetingFirstRequests;
+
+    @Autowired
     private RequestPages pages;
 
     @Autowired
@@ -112,7 +115,7 @@ class ContactRequestsPropertyTests {
             case DECLINE -> requests.decline(me, other);
             case DECLINE_FOR_GOOD -> requests.declineForGood(me, other);
             case QUESTION -> requests.ask(me, other);
-            case MEET_FIRST -> requests.meetFirst(me, other, List.of());
+            case MEET_FIRST -> meetingFirstRequests.meetFirst(me, other, List.of());
             case WITHDRAW -> requests.withdraw(me, other);
             case REMOVE -> {
                 contacts.remove(me, other, false);
