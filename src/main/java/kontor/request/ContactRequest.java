@@ -1,6 +1,5 @@
 package kontor.request;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -45,16 +44,6 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         EXPIRED
     }
 
-    /** A request expires 90 days after the last thing that both can see (R5). */
-    static final Duration LIFETIME = Duration.ofDays(90);
-
-    /** With meeting first it is a year from sending (R5). */
-    static final Duration LIFETIME_UNTIL_MET = Duration.ofDays(365);
-
-    private static final Duration SECOND_THOUGHT = Duration.ofHours(1);
-    private static final Duration PAUSE_AFTER_WITHDRAWAL = Duration.ofDays(21);
-    private static final Duration PAUSE_AFTER_EXPIRY = Duration.ofDays(30);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -85,14 +74,12 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     @Formula("exists (select 1 from block b where b.member_id = sender_id and b.other_id = introducer_id)")
     private boolean introducerHiddenFromSender;
 
-    @Enumerated(EnumType.STRING)
-    private State state = State.WAITING;
+    @Embedded
+    private Course course;
 
-    private Instant sentAt;
-    private Instant expiresAt;
-    private @Nullable Instant closedAt;
-    private @Nullable Instant declinedAt;
-    private boolean forGood;
+    @Embedded
+    private Decline decline = Decline.NONE;
+
     private @Nullable Integer encountersWanted;
     private @Nullable Instant metAt;
 
@@ -106,8 +93,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         this.note = draft.note().text();
         this.promised = draft.release();
         this.recommendation = draft.recommendation();
-        this.sentAt = now;
-        this.expiresAt = now.plus(LIFETIME);
+        this.course = Course.from(now);
     }
 
     /** A request for its recipient to see and hear of. */
@@ -164,16 +150,16 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     }
 
     public Instant sentAt() {
-        return sentAt;
+        return course.sentAt();
     }
 
     public Instant expiresAt() {
-        return expiresAt;
+        return course.expiresAt();
     }
 
     /** Where it stands in the recipient's list: who has met often enough comes back to the top (E1). */
     Instant listedAt() {
-        return metAt == null ? sentAt : metAt;
+        return metAt == null ? sentAt() : metAt;
     }
 
     /** Whether the two are to meet first (E1); both know. */
@@ -188,30 +174,30 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     }
 
     public boolean isAccepted() {
-        return state == State.ACCEPTED;
+        return course.state() == State.ACCEPTED;
     }
 
     /** Whether its recipient may still answer it; a decline does not end that (R4). */
     public boolean isAnswerable(Instant now) {
-        return state == State.WAITING && now.isBefore(expiresAt);
+        return stateAt(now) == State.WAITING;
     }
 
     /** What both can see at that moment; what its time has run out for is expired, without a job (R5). */
     public State stateAt(Instant now) {
-        return state == State.WAITING && !now.isBefore(expiresAt) ? State.EXPIRED : state;
+        return course.stateAt(now);
     }
 
     /** For the recipient's eyes only (R3). */
     boolean isDeclined() {
-        return declinedAt != null && state == State.WAITING;
+        return decline.stands() && course.state() == State.WAITING;
     }
 
     /** For the recipient's eyes only: whether later requests of this sender are filed with the declined ones (R4). */
     boolean isDeclinedForGood() {
-        return forGood;
+        return decline.forGood();
     }
 
-    /** What the sender sees (R3): nothing in here may ask whether it was declined. */
+    /** What the sender sees (R3): nothing in here may ask for the decline. */
     SendersView toSender(int met, List<Remark> dialogue, Instant now) {
         return new SendersView(
                 recipient,
@@ -220,8 +206,8 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
                 promised,
                 recommendationToSender(),
                 stateAt(now),
-                sentAt,
-                expiresAt,
+                sentAt(),
+                expiresAt(),
                 progress(met),
                 askAgainFrom(now),
                 dialogue);
@@ -229,20 +215,15 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
     /** When the sender may ask again (R5); now or earlier means at once. Says nothing of a request that waits. */
     Optional<Instant> askAgainFrom(Instant now) {
-        return switch (stateAt(now)) {
-            case WAITING -> Optional.empty();
-            case ACCEPTED -> Optional.of(sentAt);
-            case WITHDRAWN -> Optional.of(afterWithdrawal());
-            case EXPIRED -> Optional.of(expiresAt.plus(PAUSE_AFTER_EXPIRY));
-        };
+        return course.askAgainFrom(now);
     }
 
     /** Accepts it. Repeating that is no fault, and a late answer changes nothing (R6). */
     void accept(Instant now) {
         if (!isAnswerable(now)) return;
 
-        forGood = false;
-        close(State.ACCEPTED, now);
+        decline = decline.forgiven();
+        course = course.closed(State.ACCEPTED, now);
         registerEvent(new ContactRequestAccepted(sender.id(), recipient.id()));
     }
 
@@ -250,8 +231,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     boolean decline(boolean forGood, Instant now) {
         if (!isAnswerable(now)) return false;
 
-        if (declinedAt == null) declinedAt = now;
-        this.forGood = forGood;
+        decline = decline.said(forGood, now);
         return true;
     }
 
@@ -259,14 +239,14 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     boolean ask(Instant now) {
         if (!isAnswerable(now)) return false;
 
-        reconsider();
+        decline = Decline.NONE;
         prolong(now);
         return true;
     }
 
     /** Question and answer are seen by both, so the request waits 90 days from then (R5), be it declined or not (R3). */
     void prolong(Instant now) {
-        if (isAnswerable(now)) waitUntil(now.plus(LIFETIME));
+        if (isAnswerable(now)) course = isToMeetFirst() ? course.prolongedUntilMet() : course.prolonged(now);
     }
 
     /**
@@ -276,7 +256,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     void meetFirst(int times, Instant now) {
         if (!isAnswerable(now)) return;
 
-        reconsider();
+        decline = Decline.NONE;
         if (encountersWanted == null) wantEncounters(times);
     }
 
@@ -290,20 +270,20 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
     /** Whoever asks somebody takes back to want no requests of this one (R4). */
     void forgive() {
-        forGood = false;
+        decline = decline.forgiven();
     }
 
     /** Answers whether the request stands withdrawn; after an acceptance it does not (R6). */
     boolean withdraw(Instant now) {
-        if (isAnswerable(now)) close(State.WITHDRAWN, now);
-        return state == State.WITHDRAWN;
+        if (isAnswerable(now)) course = course.closed(State.WITHDRAWN, now);
+        return course.state() == State.WITHDRAWN;
     }
 
     /** Makes room for a new request of the pair once the time of this one has run out; answers whether it did. */
     boolean expire(Instant now) {
-        if (state != State.WAITING || stateAt(now) != State.EXPIRED) return false;
+        if (!course.hasRunOut(now)) return false;
 
-        close(State.EXPIRED, now);
+        course = course.closed(State.EXPIRED, now);
         return true;
     }
 
@@ -313,28 +293,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
 
     private void wantEncounters(int times) {
         encountersWanted = times;
-        waitUntil(sentAt.plus(LIFETIME_UNTIL_MET));
+        course = course.prolongedUntilMet();
         registerEvent(new MeetingFirstAsked(recipient.id(), sender.id()));
-    }
-
-    private void reconsider() {
-        declinedAt = null;
-        forGood = false;
-    }
-
-    private void waitUntil(Instant end) {
-        if (encountersWanted != null) end = sentAt.plus(LIFETIME_UNTIL_MET);
-        if (end.isAfter(expiresAt)) expiresAt = end;
-    }
-
-    private void close(State end, Instant now) {
-        state = end;
-        closedAt = now;
-    }
-
-    private Instant afterWithdrawal() {
-        var withdrawnAt = closedAt == null ? sentAt : closedAt;
-        var inTime = !withdrawnAt.isAfter(sentAt.plus(SECOND_THOUGHT));
-        return inTime ? withdrawnAt : withdrawnAt.plus(PAUSE_AFTER_WITHDRAWAL);
     }
 }

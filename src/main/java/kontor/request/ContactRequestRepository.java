@@ -21,28 +21,30 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     @Query("""
             select r from ContactRequest r join fetch r.sender join fetch r.recipient
               left join fetch r.recommendation.introducer
-            where r.sender = :sender and r.recipient = :recipient order by r.sentAt desc, r.id desc limit 1""")
+            where r.sender = :sender and r.recipient = :recipient
+            order by r.course.sentAt desc, r.id desc limit 1""")
     Optional<ContactRequest> findLatest(Member sender, Member recipient);
 
     @Query("""
             select r from ContactRequest r join fetch r.sender join fetch r.recipient
-            where r.state = WAITING and (r.sender.id = :one and r.recipient.id = :other
+            where r.course.state = WAITING and (r.sender.id = :one and r.recipient.id = :other
               or r.sender.id = :other and r.recipient.id = :one)""")
     Optional<ContactRequest> findWaitingBetween(Long one, Long other);
 
     @Query("""
             select r from ContactRequest r join fetch r.sender left join fetch r.recommendation.introducer
-            where r.recipient = :recipient and r.state = WAITING and r.expiresAt > :now
-              and (:declined = true and r.declinedAt is not null or :declined = false and r.declinedAt is null)
-              and coalesce(r.metAt, r.sentAt) < :before and r.sender.suspendedAt is null
-            order by coalesce(r.metAt, r.sentAt) desc, r.id desc""")
+            where r.recipient = :recipient and r.course.state = WAITING and r.course.expiresAt > :now
+              and (:declined = true and r.decline.declinedAt is not null
+                or :declined = false and r.decline.declinedAt is null)
+              and coalesce(r.metAt, r.course.sentAt) < :before and r.sender.suspendedAt is null
+            order by coalesce(r.metAt, r.course.sentAt) desc, r.id desc""")
     List<ContactRequest> findReceived(Member recipient, boolean declined, Instant now, Instant before, Limit limit);
 
     @Query("""
             select r from ContactRequest r join fetch r.recipient left join fetch r.recommendation.introducer
-            where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.sentAt < :before
-              and r.recipient.suspendedAt is null
-            order by r.sentAt desc, r.id desc""")
+            where r.sender = :sender and r.course.state = WAITING and r.course.expiresAt > :now
+              and r.course.sentAt < :before and r.recipient.suspendedAt is null
+            order by r.course.sentAt desc, r.id desc""")
     List<ContactRequest> findWaitingOf(Member sender, Instant now, Instant before, Limit limit);
 
     @Query(nativeQuery = true, value = UnansweredBadge.QUERY)
@@ -51,13 +53,14 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
     /** Declined ones count like all others: to their sender they wait (R3). */
     @Query("""
             select count(r) from ContactRequest r
-            where r.sender = :sender and r.state = WAITING and r.expiresAt > :now and r.recipient.suspendedAt is null""")
+            where r.sender = :sender and r.course.state = WAITING and r.course.expiresAt > :now
+              and r.recipient.suspendedAt is null""")
     long countWaitingOf(Member sender, Instant now);
 
     /** Gone for both, as when one of them had left (N4). */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            delete from ContactRequest r where r.state = WAITING
+            delete from ContactRequest r where r.course.state = WAITING
               and (r.sender.id = :one and r.recipient.id = :other or r.sender.id = :other and r.recipient.id = :one)""")
     void deleteWaitingBetween(Long one, Long other);
 }
