@@ -1,7 +1,5 @@
 package kontor.administration;
 
-import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,6 @@ import kontor.testing.Chief;
 import kontor.testing.Html;
 import kontor.testing.Mailbox;
 
-import static kontor.session.SignedInAs.as;
-import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The administrators read what was reported as it was, and decide; every decision is logged. */
@@ -55,23 +51,25 @@ class ReportsPagesTests {
     private Member carla;
     private Member anna;
     private Member rolf;
+    private Desk desk;
 
     @BeforeEach
     void annaHasReportedARequestOfRolf() {
         jdbc.sql("delete from report").update();
         carla = chief.carla();
+        desk = new Desk(mvc, carla);
         anna = cast.anna();
         rolf = cast.premium("Rolf", "Kampmann");
         requests.send(rolf, anna, DRAFT);
-        post(anna, "/requests/" + rolf.handle() + "/report", "reason", "SPAM", "text", "To all my colleagues");
+        desk.post(anna, "/requests/" + rolf.handle() + "/report", "reason", "SPAM", "text", "To all my colleagues");
     }
 
     @Test
     void theQueueLeadsToWhatWasReportedAsItWas() {
         requests.withdraw(rolf, anna);
 
-        assertThat(get(carla, "/admin")).hasRedirectedUrl("/admin/reports");
-        assertThat(Html.page(get(carla, "/"))
+        assertThat(desk.get(carla, "/admin")).hasRedirectedUrl("/admin/reports");
+        assertThat(Html.page(desk.get(carla, "/"))
                         .select(".menu a[href=/admin] .plan [aria-hidden]")
                         .text())
                 .isEqualTo("1");
@@ -91,8 +89,8 @@ class ReportsPagesTests {
         assertThat(new Mailbox(jdbc).latestTo(Cast.address(anna)))
                 .contains("We did.")
                 .doesNotContain("Rolf", "Kampmann");
-        assertThat(deeds(rolf)).containsExactly("Member warned after a report");
-        assertThat(deeds(anna)).containsExactly("Report answered");
+        assertThat(desk.deeds(rolf)).containsExactly("Member warned after a report");
+        assertThat(desk.deeds(anna)).containsExactly("Report answered");
         assertThat(main("/admin/audit"))
                 .contains("Please write to people you know.")
                 .doesNotContain("We did.");
@@ -106,27 +104,27 @@ class ReportsPagesTests {
         decide("decision", "SUSPENSION", "words", "Third time");
 
         assertThat(members.find(rolf.id()).orElseThrow().isSuspended()).isTrue();
-        assertThat(deeds(rolf)).containsExactly("Member suspended", "Report led to a suspension");
+        assertThat(desk.deeds(rolf)).containsExactly("Member suspended", "Report led to a suspension");
     }
 
     @Test
     void closingItTellsNobody() {
         decide("decision", "NOTHING");
 
-        assertThat(deeds(rolf)).containsExactly("Report closed without measures");
+        assertThat(desk.deeds(rolf)).containsExactly("Report closed without measures");
         assertThat(new Mailbox(jdbc).to(Cast.address(rolf))).isEmpty();
     }
 
     @Test
     void theSecondOfTwoDecisionsChangesNothing() {
         var address = address();
-        post(carla, address + "/decision", "decision", "NOTHING");
+        desk.post(carla, address + "/decision", "decision", "NOTHING");
 
-        assertThat(post(carla, address + "/decision", "decision", "SUSPENSION", "words", "Late"))
+        assertThat(desk.post(carla, address + "/decision", "decision", "SUSPENSION", "words", "Late"))
                 .hasStatus(303);
 
         assertThat(members.find(rolf.id()).orElseThrow().isSuspended()).isFalse();
-        assertThat(deeds(rolf)).hasSize(1);
+        assertThat(desk.deeds(rolf)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -136,7 +134,7 @@ class ReportsPagesTests {
 
         assertThat(page).hasStatus(422);
         assertThat(Html.page(page).select("#" + field + "-help .fault")).isNotEmpty();
-        assertThat(deeds(rolf)).isEmpty();
+        assertThat(desk.deeds(rolf)).isEmpty();
     }
 
     @Test
@@ -151,15 +149,15 @@ class ReportsPagesTests {
 
     @Test
     void oneAboutAnAdministratorIsDecidedBySomebodyElse() {
-        post(anna, "/members/" + carla.handle() + "/report", "reason", "OTHER");
+        desk.post(anna, "/members/" + carla.handle() + "/report", "reason", "OTHER");
         var reference = jdbc.sql("select reference from report where subject_id = :carla")
                 .param("carla", carla.id())
                 .query(String.class)
                 .single();
 
         assertThat(main("/admin/reports")).doesNotContain("Carla");
-        assertThat(get(carla, "/admin/reports/" + reference)).hasStatus(404);
-        assertThat(post(carla, "/admin/reports/" + reference + "/decision", "decision", "NOTHING"))
+        assertThat(desk.get(carla, "/admin/reports/" + reference)).hasStatus(404);
+        assertThat(desk.post(carla, "/admin/reports/" + reference + "/decision", "decision", "NOTHING"))
                 .hasStatus(404);
     }
 
@@ -171,35 +169,21 @@ class ReportsPagesTests {
         "/admin/reports/00000000-0000-0000-0000-000000000000, 404"
     })
     void answersWhateverStandsInTheAddress(String path, int status) {
-        assertThat(get(carla, path)).hasStatus(status);
-        assertThat(get(anna, path)).hasStatus(404);
+        assertThat(desk.get(carla, path)).hasStatus(status);
+        assertThat(desk.get(anna, path)).hasStatus(404);
     }
 
     private String address() {
-        return Html.page(get(carla, "/admin/reports")).select("main li h2 a").attr("href");
+        return Html.page(desk.get(carla, "/admin/reports"))
+                .select("main li h2 a")
+                .attr("href");
     }
 
     private MvcTestResult decide(String... namesAndValues) {
-        return post(carla, address() + "/decision", namesAndValues);
-    }
-
-    private List<String> deeds(Member member) {
-        return Html.page(get(carla, "/admin/audit?member=" + member.handle()))
-                .select("main li b")
-                .eachText();
+        return desk.post(carla, address() + "/decision", namesAndValues);
     }
 
     private String main(String path) {
-        return Html.page(get(carla, path)).select("#main").text();
-    }
-
-    private MvcTestResult get(Member member, String path) {
-        return mvc.get().uri(path).with(as(member)).exchange();
-    }
-
-    private MvcTestResult post(Member member, String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(as(member)).with(formToken());
-        for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
-        return request.exchange();
+        return Html.page(desk.get(carla, path)).select("#main").text();
     }
 }

@@ -1,0 +1,81 @@
+package kontor.administration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import kontor.member.Member;
+import kontor.testing.AdministeredTest;
+import kontor.testing.Cast;
+import kontor.testing.Chief;
+
+import static kontor.administration.Desk.admin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Hosts and administrators are appointed, and the right is withdrawn. */
+@AdministeredTest
+class AppointmentPagesTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Chief chief;
+
+    @Autowired
+    private Cast cast;
+
+    private Member carla;
+    private Member ben;
+    private Desk desk;
+
+    @BeforeEach
+    void carlaAdministersAndBenDoesNot() {
+        carla = chief.carla();
+        ben = cast.ben();
+        desk = new Desk(mvc, carla);
+    }
+
+    @Test
+    void aHostIsAppointedAndWithdrawnAndTheLogSaysSo() {
+        var page = "/admin/members/" + ben.handle();
+        assertThat(desk.get(ben, "/meetings/new")).bodyText().doesNotContain("name=\"official\"");
+
+        assertThat(desk.post(carla, page + "/host")).hasStatus(303);
+        assertThat(desk.get(ben, "/meetings/new")).bodyText().contains("name=\"official\"");
+        assertThat(desk.get(carla, page)).bodyText().contains("May create official meetings");
+        assertThat(desk.post(carla, page + "/host/removal")).hasStatus(303);
+
+        assertThat(desk.get(ben, "/meetings/new")).bodyText().doesNotContain("name=\"official\"");
+        assertThat(desk.get(carla, "/meetings/new")).bodyText().contains("name=\"official\"");
+        assertThat(desk.get(carla, "/admin/audit?member=" + ben.handle()))
+                .bodyText()
+                .contains("Host appointed", "Host withdrawn");
+    }
+
+    @Test
+    void whoWasAppointedAdministersUntilTheRightIsWithdrawn() {
+        desk.appoint(ben);
+        desk.appoint(ben);
+        assertThat(desk.get(ben, "/admin/members")).hasStatusOk();
+        assertThat(desk.post(ben, admin(ben, "/administrator/removal"))).hasStatus(403);
+        assertThat(desk.post(ben, admin(carla, "/administrator/removal"))).hasStatus(403);
+        assertThat(desk.get(carla, "/admin/members")).hasStatusOk();
+
+        assertThat(desk.post(carla, admin(ben, "/administrator/removal"))).hasStatus(303);
+
+        assertThat(desk.get(ben, "/admin/members")).hasStatus(404);
+        assertThat(desk.deeds(ben)).containsExactly("Right to administer withdrawn", "Administrator appointed");
+    }
+
+    @Test
+    void aSuspendedAdministratorAdministersNothing() {
+        desk.appoint(ben);
+        desk.suspend(ben);
+
+        assertThat(desk.get(ben, "/admin/members")).hasStatus(404);
+        assertThat(desk.post(carla, admin(cast.ben(), "/administrator"))).hasStatus(303);
+        assertThat(desk.post(carla, admin(ben, "/administrator"))).hasStatus(403);
+    }
+}
