@@ -59,7 +59,7 @@ final class DemoCast {
     }
 
     /** Keeps what those members state whom they accept. */
-    void saveGuidelines(List<DemoMember> members, DemoStore store) {
+    void saveGuidelines(List<DemoMember> members, DemoMemberStore store) {
         members.stream()
                 .filter(this::has)
                 .forEach(member -> cast.get((int) member.id() - 1).all("guideline").stream()

@@ -69,15 +69,16 @@ class DemoNetwork implements SmartInitializingSingleton {
         requests.keepApart(introductions.pairs());
         var contacts = new DemoTies(members, dice, requests.pairs()).contacts(cast);
 
-        var store = new DemoStore(jdbc);
-        store.saveMembers(members, passwords.encode(PASSWORD));
-        cast.saveGuidelines(members, store);
-        store.saveContacts(contacts);
+        var memberStore = new DemoMemberStore(jdbc);
+        memberStore.save(members, passwords.encode(PASSWORD));
+        cast.saveGuidelines(members, memberStore);
+        new DemoContactStore(jdbc).save(contacts);
+        var requestStore = new DemoRequestStore(jdbc);
         var asked = requests.requests(contacts, cast);
-        store.saveRequests(asked);
-        store.saveReport(requests.reported(asked), dice.hoursAgo(5));
-        store.saveConversations(new DemoConversations(dice, words).conversations(members, contacts, cast));
-        store.saveEncounters(new DemoEncounters(members, dice).encounters());
+        requestStore.save(asked);
+        requestStore.report(requests.reported(asked), dice.hoursAgo(5));
+        new DemoConversationStore(jdbc).save(new DemoConversations(dice, words).conversations(members, contacts, cast));
+        new DemoEncounterStore(jdbc).save(new DemoEncounters(members, dice).encounters());
         new DemoDetailsStore(jdbc.getJdbcTemplate(), dice).save(cast.details());
         new DemoMeetingStore(jdbc).save(new DemoMeetings(dice, members).meetings());
         introductions.save(jdbc);
