@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import static kontor.demo.DemoMember.named;
+
 /** Conversations between contacts, each begun by a Premium member (N1). */
 final class DemoConversations {
 
@@ -80,12 +82,5 @@ final class DemoConversations {
         while (times.size() < number) times.add(dice.before(times.get(times.size() - 1)));
         Collections.reverse(times);
         return times;
-    }
-
-    private static DemoMember named(String handle, List<DemoMember> members) {
-        return members.stream()
-                .filter(member -> member.handle().equals(handle))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package kontor.demo;
 
 import java.util.List;
 
+import static kontor.demo.DemoMember.named;
+
 /** Who has met whom in person, told by name. */
 final class DemoEncounters {
 
@@ -19,17 +21,10 @@ final class DemoEncounters {
 
     private DemoEncounter encounter(List<String> row) {
         return new DemoEncounter(
-                named(row.get(0)),
-                named(row.get(1)),
+                named(row.get(0), members),
+                named(row.get(1), members),
                 dice.today().minusDays(Integer.parseInt(row.get(2))),
                 row.get(3).equals("met"),
                 row.get(4));
-    }
-
-    private DemoMember named(String handle) {
-        return members.stream()
-                .filter(member -> member.handle().equals(handle))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 import static java.util.stream.Collectors.toSet;
+import static kontor.demo.DemoMember.named;
 
 /** Who asks whom for an introduction to whom, told by name; what was forwarded goes with a request that waits. */
 final class DemoIntroductions {
@@ -24,7 +25,7 @@ final class DemoIntroductions {
     /** Askers and those to whom they wish to be introduced, who are no contacts yet. */
     Set<Pair> pairs() {
         return blocks.stream()
-                .map(block -> Pair.of(named(block.get("asker")), named(block.get("target"))))
+                .map(block -> Pair.of(named(block.get("asker"), members), named(block.get("target"), members)))
                 .collect(toSet());
     }
 
@@ -33,9 +34,10 @@ final class DemoIntroductions {
     }
 
     private void save(Block block, NamedParameterJdbcTemplate jdbc) {
-        var row = new MapSqlParameterSource("asker", named(block.get("asker")).id())
-                .addValue("middleman", named(block.get("via")).id())
-                .addValue("target", named(block.get("target")).id())
+        var row = new MapSqlParameterSource(
+                        "asker", named(block.get("asker"), members).id())
+                .addValue("middleman", named(block.get("via"), members).id())
+                .addValue("target", named(block.get("target"), members).id())
                 .addValue("reason", block.get("reason"))
                 .addValue("words", block.get("words"))
                 .addValue("note", block.get("note"))
@@ -58,12 +60,5 @@ final class DemoIntroductions {
                     reason = r.reason, closed_at = r.sent_at
                 from contact_request r where r.sender_id = :asker and r.recipient_id = :target
                   and i.asker_id = :asker and i.target_id = :target""", row);
-    }
-
-    private DemoMember named(String handle) {
-        return members.stream()
-                .filter(member -> member.handle().equals(handle))
-                .findFirst()
-                .orElseThrow();
     }
 }

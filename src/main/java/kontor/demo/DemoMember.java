@@ -20,6 +20,13 @@ record DemoMember(
         String trade,
         DemoCareer career) {
 
+    static DemoMember named(String handle, List<DemoMember> members) {
+        return members.stream()
+                .filter(member -> member.handle().equals(handle))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String handle() {
         return texts.name().handle();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import static kontor.demo.DemoMember.named;
+
 /** Contact requests that wait: those told by name, a collector's, and other people's. */
 final class DemoRequests {
 
@@ -39,8 +41,8 @@ final class DemoRequests {
         for (var letter : Lines.blocks("letters")) {
             var declined = letter.get("declined");
             add(new DemoRequest(
-                    named(letter.get("from")),
-                    named(letter.get("to")),
+                    named(letter.get("from"), members),
+                    named(letter.get("to"), members),
                     letter.get("reason"),
                     letter.get("note"),
                     dice.daysAgo(Integer.parseInt(letter.get("days"))),
@@ -53,7 +55,7 @@ final class DemoRequests {
     List<DemoRequest> requests(List<DemoContact> contacts, DemoCast cast) {
         contacts.forEach(contact -> pairs.add(Pair.of(contact.one(), contact.other())));
         var others = members.stream().filter(member -> !cast.has(member)).toList();
-        collect(named("rolf-kampmann"), others);
+        collect(named("rolf-kampmann", members), others);
         var end = requests.size() + OTHERS;
         while (requests.size() < end) ask(dice.pick(others), others);
         return requests;
@@ -62,7 +64,7 @@ final class DemoRequests {
     /** The one of the collector's that its recipient reports. */
     DemoRequest reported(List<DemoRequest> requests) {
         return requests.stream()
-                .filter(request -> request.sender().equals(named("rolf-kampmann")))
+                .filter(request -> request.sender().equals(named("rolf-kampmann", members)))
                 .reduce((one, later) -> later)
                 .orElseThrow();
     }
@@ -140,12 +142,5 @@ final class DemoRequests {
 
     private static int number(String text) {
         return text.isEmpty() ? 0 : Integer.parseInt(text);
-    }
-
-    private DemoMember named(String handle) {
-        return members.stream()
-                .filter(member -> member.handle().equals(handle))
-                .findFirst()
-                .orElseThrow();
     }
 }
