@@ -1,5 +1,8 @@
 package kontor.member;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param openToCommissions whether the member takes on commissions
  * @param openToJobs whether the member would like to hear of jobs
  */
-public record Business(@Nullable Industry industry, boolean openToCommissions, boolean openToJobs) {
+@Embeddable
+public record Business(
+        @Enumerated(EnumType.STRING) @Nullable Industry industry, boolean openToCommissions, boolean openToJobs) {
 
     public static final Business NONE = new Business(null, false, false);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,28 +30,13 @@ public class Member implements Person {
     private int version;
 
     private String handle;
-    private String firstName;
-    private String lastName;
+
+    @Embedded
+    private ProfileTexts texts;
 
     @SuppressWarnings("UnusedVariable") // read by queries
     private String searchName;
 
-    private String headline = "";
-    private String city = "";
-    private String country = "";
-    private String homepage = "";
-    private String imprint = "";
-    private String lookingFor = "";
-    private String offering = "";
-    private String about = "";
-    private String languages = "";
-    private String skills = "";
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Industry industry;
-
-    private boolean openToCommissions;
-    private boolean openToJobs;
     private String guideline = "";
     private int guidelineEncounters;
     private Locale language;
@@ -59,15 +45,8 @@ public class Member implements Person {
     private @Nullable Instant suspendedAt;
     private @Nullable String photo;
 
-    @Enumerated(EnumType.STRING)
-    private ContactListVisibility contactList;
-
-    @Enumerated(EnumType.STRING)
-    private MessagesFrom messagesFrom = MessagesFrom.EVERYBODY;
-
-    private boolean readMarks;
-
-    private boolean searchable = true;
+    @Embedded
+    private Privacy privacy;
 
     @Enumerated(EnumType.STRING)
     private AttendanceVisibility attendance = AttendanceVisibility.CONTACTS;
@@ -77,10 +56,9 @@ public class Member implements Person {
 
     Member(String handle, PersonName name, ContactListVisibility contactList, Locale language, Instant joinedAt) {
         this.handle = handle;
-        this.firstName = name.first();
-        this.lastName = name.last();
+        this.texts = ProfileTexts.of(name);
         this.searchName = Ascii.fold(name.full());
-        this.contactList = contactList;
+        this.privacy = Privacy.of(contactList);
         this.language = language;
         this.joinedAt = joinedAt;
     }
@@ -97,58 +75,58 @@ public class Member implements Person {
 
     @Override
     public PersonName personName() {
-        return new PersonName(firstName, lastName);
+        return texts.name();
     }
 
     @Override
     public String headline() {
-        return headline;
+        return texts.headline();
     }
 
     @Override
     public String city() {
-        return city;
+        return texts.city();
     }
 
     /** The country as ISO 3166-1 alpha-2, or empty. */
     public String country() {
-        return country;
+        return texts.country();
     }
 
     /** The business homepage, public on the profile (D1): an absolute http(s) address, or empty. */
     public String homepage() {
-        return homepage;
+        return texts.homepage();
     }
 
     /** The address of the imprint, public on the profile (D1): an absolute http(s) address, or empty. */
     public String imprint() {
-        return imprint;
+        return texts.imprint();
     }
 
     public String lookingFor() {
-        return lookingFor;
+        return texts.lookingFor();
     }
 
     public String offering() {
-        return offering;
+        return texts.offering();
     }
 
     public String about() {
-        return about;
+        return texts.about();
     }
 
     /** The languages that the member speaks, as the member lists them. */
     public List<String> languages() {
-        return listed(languages);
+        return listed(texts.languages());
     }
 
     public List<String> skills() {
-        return listed(skills);
+        return listed(texts.skills());
     }
 
     /** What the member works in, and is open to. */
     public Business business() {
-        return new Business(industry, openToCommissions, openToJobs);
+        return texts.business();
     }
 
     /** Whom the member accepts, in the member's own words (E1); {@code guideline} knows what it may be. */
@@ -183,27 +161,27 @@ public class Member implements Person {
 
     /** Who may see the contact list (D5). */
     public ContactListVisibility contactList() {
-        return contactList;
+        return privacy.contactList();
     }
 
     /** Who may start a conversation with this member (N3). */
     public MessagesFrom messagesFrom() {
-        return messagesFrom;
+        return privacy.messagesFrom();
     }
 
     /** Whether this member shows what is read, which is also the condition to see it of others (N3). */
     public boolean hasReadMarks() {
-        return readMarks;
+        return privacy.readMarks();
     }
 
     /** Whether the directory, searches and suggestions show this member. */
     public boolean isSearchable() {
-        return searchable;
+        return privacy.searchable();
     }
 
     /** Who may what of this member. */
     public Privacy privacy() {
-        return new Privacy(contactList, messagesFrom, readMarks, searchable);
+        return privacy;
     }
 
     /** To whom guest lists may name the member (E3). */
@@ -217,22 +195,8 @@ public class Member implements Person {
     }
 
     void describe(ProfileTexts texts) {
-        firstName = texts.name().first();
-        lastName = texts.name().last();
+        this.texts = texts;
         searchName = Ascii.fold(texts.name().full());
-        headline = texts.headline();
-        city = texts.city();
-        country = texts.country();
-        homepage = texts.homepage();
-        imprint = texts.imprint();
-        lookingFor = texts.lookingFor();
-        offering = texts.offering();
-        about = texts.about();
-        languages = texts.languages();
-        skills = texts.skills();
-        industry = texts.business().industry();
-        openToCommissions = texts.business().openToCommissions();
-        openToJobs = texts.business().openToJobs();
     }
 
     void stateGuideline(String text, int encounters) {
@@ -245,14 +209,11 @@ public class Member implements Person {
     }
 
     void showContactListTo(ContactListVisibility visibility) {
-        contactList = visibility;
+        privacy = privacy.showingContactListTo(visibility);
     }
 
     void protect(Privacy privacy) {
-        contactList = privacy.contactList();
-        messagesFrom = privacy.messagesFrom();
-        readMarks = privacy.readMarks();
-        searchable = privacy.searchable();
+        this.privacy = privacy;
     }
 
     void showAttendanceTo(AttendanceVisibility visibility) {

@@ -1,10 +1,16 @@
 package kontor.member;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import kontor.shared.Ascii;
 import kontor.shared.PlainText;
 
 /** A person's name as the person writes it. */
-public record PersonName(String first, String last) {
+@Embeddable
+public record PersonName(
+        @Column(name = "first_name") String first,
+        @Column(name = "last_name") String last) {
 
     public static final int MAX_LENGTH = 80;
 

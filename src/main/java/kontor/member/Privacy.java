@@ -1,5 +1,9 @@
 package kontor.member;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * Who may what of a member.
  *
@@ -8,5 +12,19 @@ package kontor.member;
  * @param readMarks whether the member shows what is read, and sees it of others who show it (N3)
  * @param searchable whether the directory, searches and suggestions show the member
  */
+@Embeddable
 public record Privacy(
-        ContactListVisibility contactList, MessagesFrom messagesFrom, boolean readMarks, boolean searchable) {}
+        @Enumerated(EnumType.STRING) ContactListVisibility contactList,
+        @Enumerated(EnumType.STRING) MessagesFrom messagesFrom,
+        boolean readMarks,
+        boolean searchable) {
+
+    /** What holds for somebody who joins. */
+    static Privacy of(ContactListVisibility contactList) {
+        return new Privacy(contactList, MessagesFrom.EVERYBODY, false, true);
+    }
+
+    Privacy showingContactListTo(ContactListVisibility visibility) {
+        return new Privacy(visibility, messagesFrom, readMarks, searchable);
+    }
+}

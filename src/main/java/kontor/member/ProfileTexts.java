@@ -1,8 +1,12 @@
 package kontor.member;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
 /** What a member writes on the own profile, already checked; empty where there is nothing to say. */
+@Embeddable
 public record ProfileTexts(
-        PersonName name,
+        @Embedded PersonName name,
         String headline,
         String city,
         String country,
@@ -13,4 +17,10 @@ public record ProfileTexts(
         String about,
         String languages,
         String skills,
-        Business business) {}
+        @Embedded Business business) {
+
+    /** Nothing but the name, as when somebody joins. */
+    static ProfileTexts of(PersonName name) {
+        return new ProfileTexts(name, "", "", "", "", "", "", "", "", "", "", Business.NONE);
+    }
+}
