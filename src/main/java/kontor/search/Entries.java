@@ -72,6 +72,22 @@ class Entries {
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
             + ") mine order by named desc, rank desc, id limit :contacts";
 
+    private static final String NO_CONTACT = " not in (select other_id from contact where member_id = :me) ";
+
+    /**
+     * Names are read in their order, and whether each can be found is asked one by one ({@code offset 0}): a planner that does
+     * not know how many are wanted would rather read and sort all.
+     */
+    static final String EVERYBODY = "select id, contact, false as named, true as counted,"
+            + " (select count(*) from (select from search_entry e where" + OTHERS + "and e.member_id" + NO_CONTACT
+            + "limit :bound) counted) as others from ("
+            + "(select m.id, true as contact from contact c join search_entry e on e.member_id = c.other_id"
+            + " join member m on m.id = e.member_id where c.member_id = :me and" + OTHERS
+            + "order by m.last_name, m.first_name, m.id limit :contacts) union all"
+            + " (select m.id, false from member m cross join lateral"
+            + " (select from search_entry e where e.member_id = m.id and" + OTHERS + "offset 0) found"
+            + " where m.id" + NO_CONTACT + "order by m.last_name, m.first_name, m.id limit :limit)) shown";
+
     private final JdbcClient jdbc;
 
     Entries(JdbcClient jdbc) {
@@ -106,15 +122,7 @@ class Entries {
 
     /** Everybody by name; counting ends at the bound. */
     List<Candidate> everybody(Member me, int contacts, int limit, int bound) {
-        return jdbc.sql("with everybody as (select m.id, m.last_name, m.first_name, "
-                        + "e.member_id in (select other_id from contact where member_id = :me) as contact "
-                        + "from member m join search_entry e on e.member_id = m.id where" + OTHERS + ")" + """
-                        select id, contact, false as named, true as counted,
-                            (select count(*) from (select from everybody where not contact limit :bound) counted) as others
-                        from ((select e.* from contact c join everybody e on e.id = c.other_id where c.member_id = :me
-                                order by last_name, first_name, id limit :contacts)
-                            union all
-                            (select * from everybody where not contact order by last_name, first_name, id limit :limit)) shown""")
+        return jdbc.sql(EVERYBODY)
                 .param("me", me.id())
                 .param("contacts", contacts)
                 .param("limit", limit)
