@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -129,14 +128,6 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessHandler(
                                 (request, response, who) -> seeOther().sendRedirect(request, response, "/")))
-                .build();
-    }
-
-    /** Requests are measured as a whole; to measure each filter costs more than most of them. */
-    @Bean
-    static SecurityObservationSettings observations() {
-        return SecurityObservationSettings.withDefaults()
-                .shouldObserveRequests(false)
                 .build();
     }
 

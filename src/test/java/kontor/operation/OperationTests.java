@@ -81,6 +81,16 @@ class OperationTests {
         assertThat(figure("kontor_outbox_mails")).isNotNegative();
     }
 
+    /** It takes time at every request, and tells nobody anything. */
+    @Test
+    void theFiltersOfSecurityAreNotMeasuredOneByOne() {
+        new Client(port).signIn(cast.anna()).get("/contacts");
+
+        assertThat(operator().get("/actuator/prometheus").body())
+                .contains("uri=\"/contacts\"")
+                .doesNotContain("spring_security");
+    }
+
     @Test
     void everyRequestHasAnIdOfItsOwn() {
         assertThat(idOf(new Client(port))).isNotBlank().isNotEqualTo(idOf(new Client(port)));
