@@ -88,7 +88,8 @@ final class DatabaseView implements View {
                 .filter(member -> !known.containsKey(member))
                 .toArray());
         for (var from = 0; from < members.length; from++)
-            for (var tie : known.getOrDefault(members[from], List.of())) visitor.tie(from, tie.to, tie.cost);
+            for (var tie : known.getOrDefault(members[from], List.of()))
+                if (visitor.looksFor(tie.to)) visitor.tie(from, tie.to, tie.cost);
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.Optional;
 /** Whom one has reached by steps from one member, and among them the frontier: those of the last step. */
 final class Front {
 
+    private static final long UNKNOWN = -1;
+
     private final View view;
     private final Reached reached = new Reached();
     private final int taken;
     private int begin;
     private int end;
-    private long effort;
+    private long effort = UNKNOWN;
 
     /** Those who are taken are as if reached before anybody, so no step leads to them, and none on from them. */
     Front(View view, long start, List<Long> taken) {
@@ -22,7 +24,6 @@ final class Front {
         begin = reached.size();
         reached.add(start, -1, 0);
         end = reached.size();
-        effort = view.effort(frontier());
     }
 
     /** Takes one more step from all of the frontier. Answers {@link #end}. */
@@ -32,7 +33,7 @@ final class Front {
         begin = end;
         view.visit(members, (from, to, cost) -> reach(to, last + from, cost));
         end = reached.size();
-        effort = view.effort(frontier());
+        effort = UNKNOWN;
         return end;
     }
 
@@ -54,6 +55,7 @@ final class Front {
 
     /** How much the next step is about. */
     long effort() {
+        if (effort == UNKNOWN) effort = view.effort(frontier());
         return effort;
     }
 
@@ -106,9 +108,13 @@ final class Front {
         }
 
         @Override
+        public boolean looksFor(long to) {
+            return other.find(to) >= other.taken; // nobody is at -1
+        }
+
+        @Override
         public void tie(int from, long to, int cost) {
             var place = other.find(to);
-            if (place < other.taken) return; // -1 among them
             var total = reached.cost(last + from) + cost + other.cost(place);
             if (total >= least) return;
 

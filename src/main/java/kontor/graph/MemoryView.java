@@ -13,7 +13,7 @@ final class MemoryView implements View {
         this.network = network;
         this.blocked = network.blocked(me);
         this.contacts = new Numbers(network.length(me));
-        network.visitAll(me, 0, (from, to, cost) -> contacts.add(to));
+        network.forEach(me, contacts::add);
     }
 
     @Override

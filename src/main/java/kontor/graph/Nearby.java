@@ -1,6 +1,7 @@
 package kontor.graph;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** How many steps it is from one member to others in the graph in memory: two bits for each member of it. */
 final class Nearby {
@@ -15,8 +16,8 @@ final class Nearby {
         this.network = network;
         this.me = me;
         view = new MemoryView(network, me);
-        oneStep = next(new long[] {me});
-        twoSteps = next(oneStep.stream().asLongStream().toArray());
+        oneStep = next(IntStream.of(me));
+        twoSteps = next(oneStep.stream());
     }
 
     /** One to three steps; 0 where it takes more, or the way is not mine to see. */
@@ -26,28 +27,16 @@ final class Nearby {
         if (view.isContact(other)) return 1;
         if (!view.isOpen(other)) return 0;
 
-        var ties = new Ties();
-        network.visitAll(other, 0, ties); // whom steps have led to, is open
-        if (ties.toOneStep) return 2;
-        return ties.toTwoSteps ? 3 : 0;
+        if (network.hasContact(other, oneStep::get)) return 2; // whom steps have led to, is open
+        return network.hasContact(other, twoSteps::get) ? 3 : 0;
     }
 
     /** Those to whom ties of these members lead. */
-    private BitSet next(long... members) {
+    private BitSet next(IntStream members) {
         var next = new BitSet(network.members());
-        view.visit(members, (from, to, cost) -> next.set((int) to));
+        members.forEach(member -> network.forEach(member, to -> {
+            if (view.isOpen(to)) next.set(to);
+        }));
         return next;
-    }
-
-    private final class Ties implements View.Visitor {
-
-        private boolean toOneStep;
-        private boolean toTwoSteps;
-
-        @Override
-        public void tie(int from, long to, int cost) {
-            toOneStep |= oneStep.get((int) to);
-            toTwoSteps |= twoSteps.get((int) to);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package kontor.graph;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * All members and contacts in primitive arrays: some 220 MB for a million members and 20 million contacts. Members are
@@ -103,6 +105,15 @@ final class Network {
 
     void visitAll(int number, int from, View.Visitor visitor) {
         if (hasPage(number)) pages[pageOf(number)].visitAll(placeOf(number), from, visitor);
+    }
+
+    /** Whether a member has such a contact. */
+    boolean hasContact(int number, IntPredicate which) {
+        return hasPage(number) && pages[pageOf(number)].hasContact(placeOf(number), which);
+    }
+
+    void forEach(int number, IntConsumer contact) {
+        if (hasPage(number)) pages[pageOf(number)].forEach(placeOf(number), contact);
     }
 
     private boolean hasPage(int number) {

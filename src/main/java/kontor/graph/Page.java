@@ -1,6 +1,8 @@
 package kontor.graph;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * The contacts of 256 members in compressed rows: five bytes for each, of which three are the other's number and two are
@@ -69,7 +71,19 @@ final class Page {
     }
 
     void visitAll(int place, int from, View.Visitor visitor) {
-        for (var at = begin(place); at < ends[place]; at++) visitor.tie(from, other(at), Trust.cost(trust(at)));
+        for (var at = begin(place); at < ends[place]; at++) {
+            var other = other(at);
+            if (visitor.looksFor(other)) visitor.tie(from, other, Trust.cost(trust(at)));
+        }
+    }
+
+    boolean hasContact(int place, IntPredicate which) {
+        for (var at = begin(place); at < ends[place]; at++) if (which.test(other(at))) return true;
+        return false;
+    }
+
+    void forEach(int place, IntConsumer contact) {
+        for (var at = begin(place); at < ends[place]; at++) contact.accept(other(at));
     }
 
     /** Puts a row in the place of another: sorted, and each contact as {@link #tie} makes it. */

@@ -15,7 +15,7 @@ interface View {
     /** Shows all ties of these members to members who are open. */
     void visit(long[] members, Visitor visitor);
 
-    /** Shows the ties of these members to those others, who are open; it may show more. */
+    /** Shows the ties of these members to those others, who are open; it may show more that the visitor looks for. */
     void meet(long[] members, long[] others, Visitor visitor);
 
     /** How much it is about to visit these members. */
@@ -26,6 +26,11 @@ interface View {
 
     /** Whoever looks at ties. */
     interface Visitor {
+
+        /** Whether ties to that member are shown at all: how much one is trusted lies elsewhere in memory. */
+        default boolean looksFor(long to) {
+            return true;
+        }
 
         /**
          * Is shown one tie.
