@@ -12,7 +12,7 @@ record Marker(Set<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#]+");
 
     boolean finds(String text) {
-        return Words.of(text).stream().anyMatch(words::contains);
+        return !words.isEmpty() && Words.of(text).stream().anyMatch(words::contains);
     }
 
     /** The whole text, in pieces. */

@@ -23,6 +23,8 @@ class Markers {
 
     Marker of(Collection<HitTexts> texts, Wanted wanted) {
         var stems = Set.copyOf(wanted.stems().values());
+        if (stems.isEmpty()) return new Marker(wanted.markedWords());
+
         var beginnings = stems.stream().map(Markers::beginning).collect(Collectors.toSet());
         var alike = texts.stream()
                 .flatMap(HitTexts::words)

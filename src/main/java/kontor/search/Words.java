@@ -19,8 +19,8 @@ final class Words {
 
     /** In lower case, without accents, and ä, ae and a alike, so that Müller, Mueller and Muller are one. */
     static String key(String text) {
-        var lower = Normalizer.normalize(text.replace("\0", " "), Form.NFKD).toLowerCase(Locale.ROOT);
-        return (isPlain(lower) ? lower : plain(lower))
+        var written = text.replace('\0', ' ');
+        return (isPlain(written) ? written.toLowerCase(Locale.ROOT) : plain(written))
                 .replace("ae", "a")
                 .replace("oe", "o")
                 .replace("ue", "u")
@@ -58,7 +58,8 @@ final class Words {
     }
 
     private static String plain(String text) {
-        var plain = ACCENTS.matcher(text)
+        var lower = Normalizer.normalize(text, Form.NFKD).toLowerCase(Locale.ROOT);
+        var plain = ACCENTS.matcher(lower)
                 .replaceAll("")
                 .replace("ß", "ss")
                 .replace("æ", "a")
