@@ -182,8 +182,8 @@ public class Conversations {
 
     /** One after the other: a sender's messages, so that the day's limit holds, and those of a pair. */
     private void holdBack(Member sender, Member recipient) {
-        locks.hold("conversation starter " + sender.id());
         locks.hold(
+                "conversation starter " + sender.id(),
                 "conversation " + Math.min(sender.id(), recipient.id()) + " " + Math.max(sender.id(), recipient.id()));
     }
 
