@@ -55,7 +55,7 @@ final class MemoryGraph implements Graph {
             var start = network.find(me);
             if (start < 0) return Map.of();
 
-            var nearby = new Nearby(network, start);
+            var nearby = new Nearby(network, start, others.size());
             var distances = new HashMap<Long, Integer>();
             for (var other : others) {
                 var steps = nearby.steps(other);

@@ -70,7 +70,19 @@ class GraphPropertyTests {
         reading(keeper::catchUp);
         check(keeper.current().orElseThrow(), sketch, ids);
         check(database, sketch, ids);
-        reading(connection -> check(new MemoryGraph(new Loader(connection).load()), sketch, ids));
+        reading(connection -> {
+            var network = new Loader(connection).load();
+            check(new MemoryGraph(network), sketch, ids);
+            checkSides(network, ids);
+        });
+    }
+
+    /** It is as far for a few others, from whose side one begins, as for many. */
+    private static void checkSides(Network network, List<Long> ids) {
+        var me = network.find(ids.get(0));
+        var few = new Nearby(network, me, 0);
+        var many = new Nearby(network, me, Integer.MAX_VALUE);
+        for (var id : ids) assertThat(few.steps(id)).isEqualTo(many.steps(id));
     }
 
     private static void check(Graph graph, Sketch sketch, List<Long> ids) {
