@@ -46,18 +46,20 @@ class Candidates {
         this.meetings = meetings;
     }
 
-    /** My contacts, then so many others at most: names that match, then complete profiles. */
-    List<Candidate> find(Member me, Wanted wanted, Filters filters, int limit) {
+    /** My contacts, then so many others: names that match, then complete profiles. */
+    List<Candidate> find(Member me, Wanted wanted, Filters filters, Reach reach) {
+        var limit = reach.most();
         if (filters.isNear()) return near(me, wanted, filters, limit);
         if (filters.asksForContacts()) return entries.contacts(me, wanted, limit);
         if (wanted.isEmpty()) return entries.everybody(me, CONTACTS, limit, limit + COUNTED + 1);
 
-        return best(me, wanted, limit);
+        return best(me, wanted, reach);
     }
 
-    private List<Candidate> best(Member me, Wanted wanted, int limit) {
+    private List<Candidate> best(Member me, Wanted wanted, Reach reach) {
+        var limit = reach.most();
         var called = byFullName(me, wanted, limit);
-        if (others(called) >= limit) return called;
+        if (others(called) >= reach.enough()) return called;
 
         return amongBest(me, wanted, called, limit).orElseGet(() -> byWords(me, wanted, called, limit));
     }

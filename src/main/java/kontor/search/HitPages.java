@@ -35,6 +35,11 @@ class HitPages {
         this.distances = distances;
     }
 
+    /** How many others fill all pages up to that one, and one more to know whether there is another; so many at most. */
+    static int upToOneBeyond(int page, int limit) {
+        return (int) Math.min(limit, Math.max(1L, page) * PAGE + 1);
+    }
+
     /** A page; the first or last one where the number is beyond them. So many at most are shown on all pages together. */
     Hits of(Member me, Found found, Filters filters, int limit, int page) {
         var contacts = found.contacts();

@@ -54,7 +54,8 @@ public class Search {
         var shown = filters.asksForContacts()
                 ? HitPages.BEST
                 : memberships.rightsOf(me).searchHits();
-        return pages.of(me, found(me, query, filters), filters, shown, page);
+        var reach = new Reach(mostOf(me), HitPages.upToOneBeyond(page, shown));
+        return pages.of(me, found(me, query, filters, reach), filters, shown, page);
     }
 
     /** The search of an address that a page of hits has had; empty if it looks for nothing, or is none. */
@@ -73,17 +74,20 @@ public class Search {
         var form = SearchForm.of(address);
         if (form.query().saysNothing()) return List.of();
 
-        return found(me, form.query(), form.filters()).candidates().stream()
+        return found(me, form.query(), form.filters(), Reach.all(mostOf(me))).candidates().stream()
                 .map(Candidate::id)
                 .toList();
     }
 
-    private Found found(Member me, Query query, Filters filters) {
-        var limit = Math.max(HitPages.BEST, memberships.rightsOf(me).searchHits());
+    private int mostOf(Member me) {
+        return Math.max(HitPages.BEST, memberships.rightsOf(me).searchHits());
+    }
+
+    private Found found(Member me, Query query, Filters filters, Reach reach) {
         var wanted = terms.of(query, filters, filters.mySchool() ? schoolsOf(me) : List.of());
-        var found = candidates.find(me, wanted, filters, limit);
+        var found = candidates.find(me, wanted, filters, reach);
         var exact = new Found(found, wanted, false);
-        return isEnough(exact) || !query.isLoose() ? exact : loosely(me, query, filters, exact, limit);
+        return isEnough(exact) || !query.isLoose() ? exact : loosely(me, query, filters, exact, reach);
     }
 
     /** Whoever types a full name that somebody has, means that one, and nobody who is called nearly so. */
@@ -94,10 +98,10 @@ public class Search {
     }
 
     /** What is spelt or begins like it comes after what it is. */
-    private Found loosely(Member me, Query query, Filters filters, Found exact, int limit) {
+    private Found loosely(Member me, Query query, Filters filters, Found exact, Reach reach) {
         var loose = terms.loosely(query, exact.wanted(), spelling.neighbours(me, query.words()));
         var all = new ArrayList<>(exact.candidates());
-        candidates.find(me, loose, filters, limit).stream()
+        candidates.find(me, loose, filters, reach).stream()
                 .filter(one -> all.stream().noneMatch(other -> other.id() == one.id()))
                 .forEach(all::add);
         return new Found(all, loose, exact.candidates().isEmpty());

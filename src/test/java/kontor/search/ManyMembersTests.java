@@ -129,17 +129,32 @@ class ManyMembersTests {
     void whereManyHaveAFullNameNobodyElseIsLookedFor() {
         callEveryFiftieth("Rolf", "Brandt");
 
-        var found = candidates().find(anna, called("rolf", "brandt"), Filters.NONE, 300);
+        var found = candidates().find(anna, called("rolf", "brandt"), Filters.NONE, Reach.all(300));
 
         assertThat(found).hasSize(300).noneMatch(Candidate::counted);
-        assertThat(candidates().find(anna, called("rolf", "brandt"), Filters.NONE, 1_000))
+        assertThat(candidates().find(anna, called("rolf", "brandt"), Filters.NONE, Reach.all(1_000)))
                 .hasSize(MANY / 50)
                 .allMatch(Candidate::counted);
     }
 
+    /** Until somebody asks for the page after the last one of those who are called so. */
+    @Test
+    void whereAFullNameFillsThePageNobodyElseIsLookedFor() {
+        callEveryFiftieth("Rolf", "Brandt");
+        var all = MANY / 50;
+
+        var filled = candidates().find(anna, called("rolf", "brandt"), Filters.NONE, new Reach(1_000, all));
+        var beyond = candidates().find(anna, called("rolf", "brandt"), Filters.NONE, new Reach(1_000, all + 1));
+
+        assertThat(filled).hasSize(all).noneMatch(Candidate::counted);
+        assertThat(beyond).hasSize(all).allMatch(Candidate::counted);
+        assertThat(HitPages.upToOneBeyond(all / 25, 1_000)).isEqualTo(all + 1);
+        assertThat(HitPages.upToOneBeyond(Integer.MAX_VALUE, 300)).isEqualTo(300);
+    }
+
     @Test
     void amongTheBestOfManyNoneIsCountedThatIsNot() {
-        var found = candidates().find(anna, wanted("many"), Filters.NONE, 300);
+        var found = candidates().find(anna, wanted("many"), Filters.NONE, Reach.all(300));
 
         assertThat(found).hasSize(300).noneMatch(Candidate::counted);
         assertThat(found.get(0).others()).isBetween(300L, MANY / 2L);
@@ -153,10 +168,12 @@ class ManyMembersTests {
     @ParameterizedTest
     @MethodSource("statements")
     void noPlanReadsTheWholeTable(String statement, String index) {
-        var sql = statement.replaceAll(":(me|contacts|limit)\\b", "\\$1").replaceAll(":(first|last)\\b", "'$1'");
+        var sql = Entries.askingForEach(statement, 2)
+                .replaceAll(":(me|contacts|limit)\\b", "\\$1")
+                .replaceAll(":(first|last)\\b", "'$1'");
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
         jdbc.sql("prepare search (bigint, text, text) as "
-                        + sql.replaceAll("(?<!:):query", "\\$2").replaceAll("(?<!:):names", "\\$3"))
+                        + sql.replaceAll("(?<!:):(query|clause\\d)", "\\$2").replaceAll("(?<!:):names", "\\$3"))
                 .update();
 
         var plan = String.join(
