@@ -1,10 +1,8 @@
 package kontor.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,7 @@ class Candidates {
     }
 
     /** My contacts, then so many others: names that match, then complete profiles. */
-    List<Candidate> find(Member me, Wanted wanted, Filters filters, Reach reach) {
+    Selection find(Member me, Wanted wanted, Filters filters, Reach reach) {
         var limit = reach.most();
         if (filters.isNear()) return near(me, wanted, filters, limit);
         if (filters.asksForContacts()) return entries.contacts(me, wanted, limit);
@@ -56,68 +54,59 @@ class Candidates {
         return best(me, wanted, reach);
     }
 
-    private List<Candidate> best(Member me, Wanted wanted, Reach reach) {
+    private Selection best(Member me, Wanted wanted, Reach reach) {
         var limit = reach.most();
         var called = byFullName(me, wanted, limit);
-        if (others(called) >= reach.enough()) return called;
+        if (called.othersShown() >= reach.enough()) return called;
 
         return amongBest(me, wanted, called, limit).orElseGet(() -> byWords(me, wanted, called, limit));
     }
 
     /** After those who are called so, of whom nobody else has to be asked for the name. */
-    private List<Candidate> byWords(Member me, Wanted wanted, List<Candidate> called, int limit) {
-        if (called.isEmpty()) return entries.byWords(me, wanted, CONTACTS, limit);
-
-        var all = entries.byWords(me, wanted.anonymous(), CONTACTS, limit);
-        var counted = called.stream().map(one -> one.countedWith(all)).toList();
-        return first(counted, all);
+    private Selection byWords(Member me, Wanted wanted, Selection called, int limit) {
+        return called.candidates().isEmpty()
+                ? entries.byWords(me, wanted, CONTACTS, limit)
+                : called.then(entries.byWords(me, wanted.anonymous(), CONTACTS, limit));
     }
 
     /** Who is called so, where many may be. */
-    private List<Candidate> byFullName(Member me, Wanted wanted, int limit) {
+    private Selection byFullName(Member me, Wanted wanted, int limit) {
         return wanted.fullName().isEmpty() || expected(wanted.names().shareAtMost(frequencies)) < limit
-                ? List.of()
+                ? Selection.NONE
                 : entries.byFullName(me, wanted, CONTACTS, limit);
     }
 
     /** After those who are called so; nothing where no tier is likely to hold as many others as are missing. */
-    private Optional<List<Candidate>> amongBest(Member me, Wanted wanted, List<Candidate> called, int limit) {
-        var enough = ENOUGH * (limit - others(called)) / limit;
+    private Optional<Selection> amongBest(Member me, Wanted wanted, Selection called, int limit) {
+        var enough = ENOUGH * (limit - called.othersShown()) / limit;
         var fewNames = expected(wanted.names().share(frequencies)) <= MANY_NAMES;
         return Arrays.stream(Tier.values())
                 .filter(tier -> expected(wanted.share(frequencies)) * tier.share() >= enough)
                 .map(tier -> entries.amongBest(me, fewNames ? wanted.anonymous() : wanted, tier, CONTACTS, limit))
-                .map(best -> first(called, best))
-                .filter(found -> others(found) >= limit)
+                .map(called::then)
+                .filter(found -> found.othersShown() >= limit)
                 .findFirst()
-                .map(found -> fewNames && called.isEmpty() ? first(named(me, wanted, limit), found) : found);
+                .map(found -> fewNames && called.candidates().isEmpty()
+                        ? named(me, wanted, limit).then(found)
+                        : found);
     }
 
     /** Names that match are few where many have the word, and may be in any tier. */
-    private List<Candidate> named(Member me, Wanted wanted, int limit) {
-        if (wanted.names().isEmpty()) return List.of();
+    private Selection named(Member me, Wanted wanted, int limit) {
+        if (wanted.names().isEmpty()) return Selection.NONE;
 
         var named = new Wanted(wanted.names(), wanted.names(), wanted.filters(), wanted.stems());
         return entries.byWords(me, named, CONTACTS, limit);
-    }
-
-    private static List<Candidate> first(List<Candidate> first, List<Candidate> then) {
-        var there = first.stream().map(Candidate::id).collect(toSet());
-        return Stream.concat(first.stream(), then.stream().filter(one -> !there.contains(one.id())))
-                .toList();
     }
 
     private double expected(double share) {
         return share * frequencies.members();
     }
 
-    private static long others(List<Candidate> found) {
-        return found.stream().filter(one -> !one.contact()).count();
-    }
-
-    private List<Candidate> near(Member me, Wanted wanted, Filters filters, int limit) {
+    private Selection near(Member me, Wanted wanted, Filters filters, int limit) {
         var ids = filters.myMeetings() ? meetings.companionsOf(me) : contactsOfContacts(me);
-        if (filters.asksForContacts()) return entries.among(me, ids, wanted, limit, 0);
+        if (filters.asksForContacts())
+            return entries.among(me, ids, wanted, limit, 0).ofContacts();
         if (!filters.asksForTheirContacts()) return entries.among(me, ids, wanted, CONTACTS, limit);
 
         if (filters.myMeetings()) ids.retainAll(contactsOfContacts(me));

@@ -35,7 +35,7 @@ class Entries {
 
     /** What is found is read once, whatever the planner makes of the order and the limits. */
     private static final String OF_HITS = """
-            select id, contact, named, (select count(*) from hit where not contact) as others, true as counted from (
+            select id, contact, named, (select count(*) from hit where not contact) as others from (
                 (select * from hit where contact order by named desc, rank desc, id limit :contacts)
                 union all
                 (select * from hit where not contact order by named desc, rank desc, id limit :limit)) best""";
@@ -48,10 +48,10 @@ class Entries {
             + ") " + OF_HITS;
 
     /** My contacts one by one, since they may be anywhere, and those of the others who are looked at: there may be more. */
-    private static final String OF_SOME_HITS = " (select id, contact, named, 0 as others, true as counted from (select "
+    private static final String OF_SOME_HITS = " (select id, contact, named, 0 as others from (select "
             + COLUMNS + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and"
             + MATCHING + ") mine order by named desc, rank desc, id limit :contacts) union all"
-            + " (select id, contact, named, (select count(*) from hit where not contact), false"
+            + " (select id, contact, named, (select count(*) from hit where not contact)"
             + " from hit where not contact order by named desc, rank desc, id limit :limit)";
 
     private static final String AMONG_TIER = "with hit as materialized (select " + COLUMNS
@@ -68,7 +68,7 @@ class Entries {
                 e.member_id in (select other_id from contact where member_id = :me) as contact
                 from search_name e where e.key = search_full_name(:first, :last) and""" + OTHERS + ")" + OF_SOME_HITS;
 
-    private static final String CONTACTS = "select id, contact, named, 0 as others, true as counted from (select "
+    private static final String CONTACTS = "select id, contact, named, 0 as others from (select "
             + COLUMNS
             + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and" + MATCHING
             + ") mine order by named desc, rank desc, id limit :contacts";
@@ -79,7 +79,7 @@ class Entries {
      * Names are read in their order, and whether each can be found is asked one by one ({@code offset 0}): a planner that does
      * not know how many are wanted would rather read and sort all.
      */
-    static final String EVERYBODY = "select id, contact, false as named, true as counted,"
+    static final String EVERYBODY = "select id, contact, false as named,"
             + " (select count(*) from (select from search_entry e where" + OTHERS + "and e.member_id" + NO_CONTACT
             + "limit :bound) counted) as others from ("
             + "(select m.id, true as contact from contact c join search_entry e on e.member_id = c.other_id"
@@ -96,40 +96,40 @@ class Entries {
     }
 
     /** Looks for what not many have, by the index of all words. */
-    List<Candidate> byWords(Member me, Wanted wanted, int contacts, int limit) {
-        return readEach(BY_WORDS, me, wanted, contacts, limit);
+    Selection byWords(Member me, Wanted wanted, int contacts, int limit) {
+        return all(readEach(BY_WORDS, me, wanted, contacts, limit));
     }
 
     /** Looks for what many have, among my contacts and the members of a tier; how many others there are, stays open. */
-    List<Candidate> amongBest(Member me, Wanted wanted, Tier tier, int contacts, int limit) {
-        return readEach(requireNonNull(AMONG_BEST.get(tier)), me, wanted, contacts, limit);
+    Selection amongBest(Member me, Wanted wanted, Tier tier, int contacts, int limit) {
+        return some(readEach(requireNonNull(AMONG_BEST.get(tier)), me, wanted, contacts, limit));
     }
 
     /** Looks for a full name that many have; who has its words elsewhere, stays open, but for my contacts. */
-    List<Candidate> byFullName(Member me, Wanted wanted, int contacts, int limit) {
+    Selection byFullName(Member me, Wanted wanted, int contacts, int limit) {
         var name = wanted.fullName();
-        return read(BY_FULL_NAME, me, wanted, contacts, limit, Map.of("first", name.get(0), "last", name.get(1)));
+        return some(read(BY_FULL_NAME, me, wanted, contacts, limit, Map.of("first", name.get(0), "last", name.get(1))));
     }
 
-    List<Candidate> contacts(Member me, Wanted wanted, int limit) {
-        return read(CONTACTS, me, wanted, limit, 0, Map.of());
+    Selection contacts(Member me, Wanted wanted, int limit) {
+        return all(read(CONTACTS, me, wanted, limit, 0, Map.of()));
     }
 
     /** Looks among these alone. */
-    List<Candidate> among(Member me, Collection<Long> ids, Wanted wanted, int contacts, int limit) {
+    Selection among(Member me, Collection<Long> ids, Wanted wanted, int contacts, int limit) {
         var array = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        return read(AMONG, me, wanted, contacts, limit, Map.of("ids", array));
+        return all(read(AMONG, me, wanted, contacts, limit, Map.of("ids", array)));
     }
 
     /** Everybody by name; counting ends at the bound. */
-    List<Candidate> everybody(Member me, int contacts, int limit, int bound) {
-        return jdbc.sql(EVERYBODY)
+    Selection everybody(Member me, int contacts, int limit, int bound) {
+        return all(jdbc.sql(EVERYBODY)
                 .param("me", me.id())
                 .param("contacts", contacts)
                 .param("limit", limit)
                 .param("bound", bound)
-                .query(Entries::candidate)
-                .list();
+                .query(Entries::row)
+                .list());
     }
 
     /** The stem of each word, which all its forms have in common, be they German or English. */
@@ -171,7 +171,7 @@ class Entries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
-    private List<Candidate> readEach(String sql, Member me, Wanted wanted, int contacts, int limit) {
+    private List<Row> readEach(String sql, Member me, Wanted wanted, int contacts, int limit) {
         var clauses = wanted.all().clauses();
         var conditions = IntStream.range(0, clauses.size())
                 .boxed()
@@ -186,7 +186,7 @@ class Entries {
         return sql.replace("{each clause}", conditions.collect(Collectors.joining(" and ")));
     }
 
-    private List<Candidate> read(String sql, Member me, Wanted wanted, int contacts, int limit, Map<String, ?> others) {
+    private List<Row> read(String sql, Member me, Wanted wanted, int contacts, int limit, Map<String, ?> others) {
         return jdbc.sql(sql)
                 .param("me", me.id())
                 .param("query", wanted.all().query())
@@ -194,16 +194,28 @@ class Entries {
                 .param("contacts", contacts)
                 .param("limit", limit)
                 .params(others)
-                .query(Entries::candidate)
+                .query(Entries::row)
                 .list();
     }
 
-    private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        return new Candidate(
-                row.getLong("id"),
-                row.getBoolean("contact"),
-                row.getBoolean("named"),
-                row.getLong("others"),
-                row.getBoolean("counted"));
+    private static Selection all(List<Row> rows) {
+        return new Selection(
+                rows.stream().map(Row::candidate).toList(),
+                rows.stream().mapToLong(Row::others).max().orElse(0),
+                true);
     }
+
+    /** There may be others than those who were looked at, unless there were none. */
+    private static Selection some(List<Row> rows) {
+        var seen = all(rows);
+        return new Selection(seen.candidates(), seen.others(), seen.others() == 0);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new Candidate(row.getLong("id"), row.getBoolean("contact"), row.getBoolean("named")),
+                row.getLong("others"));
+    }
+
+    private record Row(Candidate candidate, long others) {}
 }

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param loosely whether nobody was found by what was typed, but by what is spelt or begins like it
  */
-record Found(List<Candidate> candidates, Wanted wanted, boolean loosely) {
+record Found(Selection selection, Wanted wanted, boolean loosely) {
 
     List<Candidate> contacts() {
-        return candidates.stream().filter(Candidate::contact).toList();
+        return selection.candidates().stream().filter(Candidate::contact).toList();
     }
 
     List<Candidate> others() {
-        return candidates.stream().filter(one -> !one.contact()).toList();
+        return selection.candidates().stream().filter(one -> !one.contact()).toList();
     }
 }

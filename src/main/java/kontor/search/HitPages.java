@@ -80,8 +80,8 @@ class HitPages {
                 current,
                 pages,
                 shown,
-                Math.max(0, others.stream().mapToLong(Candidate::others).max().orElse(0) - shown),
-                others.stream().allMatch(Candidate::counted),
+                Math.max(0, found.selection().others() - shown),
+                found.selection().counted(),
                 found.loosely());
     }
 

@@ -60,15 +60,16 @@ class Matches {
         return weights;
     }
 
-    private static List<Candidate> best(Collection<Word> words, Map<String, Double> weights) {
+    private static Selection best(Collection<Word> words, Map<String, Double> weights) {
         var scores = new HashMap<Long, Double>();
         words.forEach(word -> scores.merge(word.id(), weights.get(word.lexeme()), Double::sum));
-        return words.stream()
-                .map(word -> new Candidate(word.id(), word.contact(), false, 0, true))
+        var candidates = words.stream()
+                .map(word -> new Candidate(word.id(), word.contact(), false))
                 .distinct()
                 .sorted(Comparator.comparing((Candidate one) -> scores.get(one.id()))
                         .reversed())
                 .toList();
+        return new Selection(candidates, 0, true);
     }
 
     private List<Word> candidates(Member me, Collection<String> lexemes) {

@@ -1,6 +1,5 @@
 package kontor.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +73,7 @@ public class Search {
         var form = SearchForm.of(address);
         if (form.query().saysNothing()) return List.of();
 
-        return found(me, form.query(), form.filters(), Reach.all(mostOf(me))).candidates().stream()
+        return found(me, form.query(), form.filters(), Reach.all(mostOf(me))).selection().candidates().stream()
                 .map(Candidate::id)
                 .toList();
     }
@@ -92,7 +91,7 @@ public class Search {
 
     /** Whoever types a full name that somebody has, means that one, and nobody who is called nearly so. */
     private static boolean isEnough(Found found) {
-        var hits = found.candidates();
+        var hits = found.selection().candidates();
         return hits.size() >= FEW
                 || (!found.wanted().fullName().isEmpty() && hits.stream().anyMatch(Candidate::named));
     }
@@ -100,11 +99,8 @@ public class Search {
     /** What is spelt or begins like it comes after what it is. */
     private Found loosely(Member me, Query query, Filters filters, Found exact, Reach reach) {
         var loose = terms.loosely(query, exact.wanted(), spelling.neighbours(me, query.words()));
-        var all = new ArrayList<>(exact.candidates());
-        candidates.find(me, loose, filters, reach).stream()
-                .filter(one -> all.stream().noneMatch(other -> other.id() == one.id()))
-                .forEach(all::add);
-        return new Found(all, loose, exact.candidates().isEmpty());
+        var all = exact.selection().then(candidates.find(me, loose, filters, reach));
+        return new Found(all, loose, exact.selection().candidates().isEmpty());
     }
 
     private List<String> schoolsOf(Member me) {
