@@ -26,6 +26,11 @@ class CurrentGraph implements Graph {
     }
 
     @Override
+    public int steps(long me, long other) {
+        return graph().steps(me, other);
+    }
+
+    @Override
     public List<Link> links(long me, Collection<Long> others) {
         return graph().links(me, others);
     }

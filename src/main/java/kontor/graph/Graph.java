@@ -12,6 +12,11 @@ interface Graph {
     /** Up to so many ways, each from me to the other, both included; see {@link Ways#between}. */
     List<long[]> ways(long me, long other, int most);
 
+    /** How many steps it is from me to the other; 0 where there is no such way. */
+    default int steps(long me, long other) {
+        return ways(me, other, 1).stream().mapToInt(way -> way.length - 1).sum();
+    }
+
     /** Those of the others who are within three steps. */
     List<Link> links(long me, Collection<Long> others);
 

@@ -35,6 +35,15 @@ final class MemoryGraph implements Graph {
     }
 
     @Override
+    public int steps(long me, long other) {
+        return asking(() -> {
+            var start = network.find(me);
+            var end = network.find(other);
+            return start < 0 || end < 0 ? 0 : new StepCount(network, start).to(end);
+        });
+    }
+
+    @Override
     public List<Link> links(long me, Collection<Long> others) {
         return asking(() -> {
             var start = network.find(me);

@@ -67,9 +67,8 @@ public class Ways {
     }
 
     private List<Way> counted(Member me, Member other) {
-        return graph.ways(me.id(), other.id(), 1).stream()
-                .map(way -> new Way(way.length - 1, List.of()))
-                .toList();
+        var steps = graph.steps(me.id(), other.id());
+        return steps == 0 ? List.of() : List.of(new Way(steps, List.of()));
     }
 
     private List<Way> named(Member me, Member other) {

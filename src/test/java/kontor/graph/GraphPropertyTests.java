@@ -3,15 +3,18 @@ package kontor.graph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,9 +69,21 @@ class GraphPropertyTests {
         compare(then, ids);
     }
 
+    @Example
+    void aWayHasAtMostSixSteps() throws SQLException {
+        reading(keeper::catchUp);
+        var line = IntStream.range(1, MEMBERS).mapToObj(member -> new Tie(member - 1, member, 7_000, false));
+        var sketch = new Sketch(Collections.nCopies(MEMBERS, Shown.MEMBERS), line.toList(), Set.of());
+        var ids = new SketchStore(jdbc).save(sketch);
+        compare(sketch, ids);
+        assertThat(ids.subList(1, MEMBERS))
+                .extracting(id -> memory().steps(ids.get(0), id))
+                .containsExactly(1, 2, 3, 4, 5, 6, 0, 0);
+    }
+
     private void compare(Sketch sketch, List<Long> ids) throws SQLException {
         reading(keeper::catchUp);
-        check(keeper.current().orElseThrow(), sketch, ids);
+        check(memory(), sketch, ids);
         check(database, sketch, ids);
         reading(connection -> {
             var network = new Loader(connection).load();
@@ -87,7 +102,10 @@ class GraphPropertyTests {
 
     private static void check(Graph graph, Sketch sketch, List<Long> ids) {
         var me = ids.get(0);
-        for (var other = 1; other < MEMBERS; other++) checkWays(graph.ways(me, ids.get(other), 3), sketch, other, ids);
+        for (var other = 1; other < MEMBERS; other++) {
+            checkWays(graph.ways(me, ids.get(other), 3), sketch, other, ids);
+            checkSteps(graph.steps(me, ids.get(other)), sketch, other);
+        }
         checkLinks(graph.links(me, ids), sketch, ids);
         assertThat(graph.distances(me, ids))
                 .isEqualTo(graph.links(me, ids).stream().collect(toMap(Link::to, Link::steps)));
@@ -111,6 +129,11 @@ class GraphPropertyTests {
                     .as("%s to %s", sketch, other)
                     .isNull();
         if (sketch.areTied(0, other)) assertThat(ways).hasSize(1);
+    }
+
+    private static void checkSteps(int steps, Sketch sketch, int other) {
+        var best = sketch.best(other, 6, Set.of());
+        assertThat(steps).as("%s to %s", sketch, other).isEqualTo(best == null ? 0 : best.steps());
     }
 
     private static void checkLinks(List<Link> links, Sketch sketch, List<Long> ids) {
@@ -157,6 +180,10 @@ class GraphPropertyTests {
         return Combinators.combine(
                         shown.list().ofSize(MEMBERS), tie.list().ofMinSize(4).ofMaxSize(22), blocked)
                 .as((lists, ties, blocks) -> new Sketch(lists, ties, blocks));
+    }
+
+    private Graph memory() {
+        return keeper.current().orElseThrow();
     }
 
     private void reading(GraphConnection.Reading reading) throws SQLException {
