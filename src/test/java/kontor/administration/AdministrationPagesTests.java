@@ -1,54 +1,27 @@
 package kontor.administration;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.member.Member;
 import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
-import kontor.testing.AdministeredTest;
-import kontor.testing.Cast;
-import kontor.testing.Chief;
 import kontor.testing.Html;
 
 import static kontor.administration.Desk.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where administration is, and for whom. */
-@AdministeredTest
-class AdministrationPagesTests {
+class AdministrationPagesTests extends AtTheDesk {
 
     private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
     private ContactRequests requests;
-
-    private Member carla;
-    private Member ben;
-    private Desk desk;
-
-    @BeforeEach
-    void carlaAdministersAndBenDoesNot() {
-        carla = chief.carla();
-        ben = cast.ben();
-        desk = new Desk(mvc, carla);
-    }
 
     @ParameterizedTest
     @ValueSource(

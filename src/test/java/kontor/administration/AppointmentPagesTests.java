@@ -1,41 +1,12 @@
 package kontor.administration;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import kontor.member.Member;
-import kontor.testing.AdministeredTest;
-import kontor.testing.Cast;
-import kontor.testing.Chief;
 
 import static kontor.administration.Desk.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Hosts and administrators are appointed, and the right is withdrawn. */
-@AdministeredTest
-class AppointmentPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
-
-    private Member carla;
-    private Member ben;
-    private Desk desk;
-
-    @BeforeEach
-    void carlaAdministersAndBenDoesNot() {
-        carla = chief.carla();
-        ben = cast.ben();
-        desk = new Desk(mvc, carla);
-    }
+class AppointmentPagesTests extends AtTheDesk {
 
     @Test
     void aHostIsAppointedAndWithdrawnAndTheLogSaysSo() {

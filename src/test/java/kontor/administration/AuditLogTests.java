@@ -4,30 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 import kontor.member.Member;
 import kontor.shared.Refused;
-import kontor.testing.AdministeredTest;
-import kontor.testing.Cast;
-import kontor.testing.Chief;
 import kontor.testing.Html;
 
 import static java.util.Objects.requireNonNull;
-import static kontor.session.SignedInAs.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@AdministeredTest
-class AuditLogTests {
+class AuditLogTests extends AtTheDesk {
 
     @Autowired
     private Administration administration;
@@ -39,25 +32,7 @@ class AuditLogTests {
     private AuditLog log;
 
     @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    private Member carla;
-    private Member ben;
-
-    @BeforeEach
-    void carlaAdministersAndBenDoesNot() {
-        carla = chief.carla();
-        ben = cast.ben();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -123,8 +98,7 @@ class AuditLogTests {
 
         assertThat(requireNonNull(entry.member()).name()).isNull();
         assertThat(requireNonNull(entry.member()).handle()).isNull();
-        var page = Html.page(
-                mvc.get().uri("/admin/audit?member=carla-chief").with(as(carla)).exchange());
+        var page = Html.page(desk.get(carla, "/admin/audit?member=carla-chief"));
         assertThat(page.select("main ol li").eachText().get(0))
                 .contains("former member " + ben.id(), "Spam")
                 .doesNotContain("Ben");

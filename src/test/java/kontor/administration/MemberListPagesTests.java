@@ -7,41 +7,16 @@ import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.member.Member;
-import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
-import kontor.testing.Chief;
 import kontor.testing.Html;
 
 import static kontor.session.SignedInAs.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Administrators look members up. */
-@AdministeredTest
-class MemberListPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
-
-    private Member carla;
-    private Desk desk;
-
-    @BeforeEach
-    void carlaAdministers() {
-        carla = chief.carla();
-        desk = new Desk(mvc, carla);
-    }
+class MemberListPagesTests extends AtTheDesk {
 
     @Test
     void findsMembersByNameAndByAddressInAnySpelling() {

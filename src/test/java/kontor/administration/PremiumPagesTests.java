@@ -4,37 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.membership.Memberships;
 import kontor.membership.Plan;
-import kontor.testing.AdministeredTest;
-import kontor.testing.Cast;
-import kontor.testing.Chief;
 import kontor.testing.Html;
 
 import static kontor.administration.Desk.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Administrators make members Premium, and end it. */
-@AdministeredTest
-class PremiumPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
+class PremiumPagesTests extends AtTheDesk {
 
     @Autowired
     private Members members;
@@ -47,17 +32,6 @@ class PremiumPagesTests {
 
     @Autowired
     private ZoneId zone;
-
-    private Member carla;
-    private Member ben;
-    private Desk desk;
-
-    @BeforeEach
-    void carlaAdministersAndBenDoesNot() {
-        carla = chief.carla();
-        ben = cast.ben();
-        desk = new Desk(mvc, carla);
-    }
 
     @Test
     void makesAMemberPremiumUpToTheEndOfToday() {

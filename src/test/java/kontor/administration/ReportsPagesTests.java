@@ -6,7 +6,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
@@ -15,29 +14,17 @@ import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
-import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
-import kontor.testing.Chief;
 import kontor.testing.Html;
 import kontor.testing.Mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The administrators read what was reported as it was, and decide; every decision is logged. */
-@AdministeredTest
-class ReportsPagesTests {
+class ReportsPagesTests extends AtTheDesk {
 
     private static final ContactRequestDraft DRAFT =
             new ContactRequestDraft(Reason.OTHER, new Note("Profit from my network."));
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private Members members;
@@ -48,16 +35,12 @@ class ReportsPagesTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Member carla;
     private Member anna;
     private Member rolf;
-    private Desk desk;
 
     @BeforeEach
     void annaHasReportedARequestOfRolf() {
         jdbc.sql("delete from report").update();
-        carla = chief.carla();
-        desk = new Desk(mvc, carla);
         anna = cast.anna();
         rolf = cast.premium("Rolf", "Kampmann");
         requests.send(rolf, anna, DRAFT);

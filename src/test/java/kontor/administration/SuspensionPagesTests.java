@@ -2,10 +2,8 @@ package kontor.administration;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import kontor.member.Member;
 import kontor.member.Members;
@@ -13,9 +11,7 @@ import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
 import kontor.request.Note;
 import kontor.request.Reason;
-import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
-import kontor.testing.Chief;
 import kontor.testing.Html;
 import kontor.testing.Visitor;
 
@@ -23,36 +19,15 @@ import static kontor.administration.Desk.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a suspension takes, and what it does. */
-@AdministeredTest
-class SuspensionPagesTests {
+class SuspensionPagesTests extends AtTheDesk {
 
     private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private Members members;
 
     @Autowired
     private ContactRequests requests;
-
-    private Member carla;
-    private Member ben;
-    private Desk desk;
-
-    @BeforeEach
-    void carlaAdministersAndBenDoesNot() {
-        carla = chief.carla();
-        ben = cast.ben();
-        desk = new Desk(mvc, carla);
-    }
 
     @Test
     void aSuspensionNeedsAReason() {
