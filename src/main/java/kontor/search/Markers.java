@@ -15,10 +15,10 @@ class Markers {
     /** Words whose first letters are not those of any stem that is looked for need no stem. */
     private static final int BEGINNING = 3;
 
-    private final Entries entries;
+    private final Stemmer stemmer;
 
-    Markers(Entries entries) {
-        this.entries = entries;
+    Markers(Stemmer stemmer) {
+        this.stemmer = stemmer;
     }
 
     Marker of(Collection<HitTexts> texts, Wanted wanted) {
@@ -31,7 +31,7 @@ class Markers {
                 .filter(word -> beginnings.contains(beginning(word)))
                 .collect(Collectors.toSet());
         var marked = new HashSet<>(wanted.markedWords());
-        entries.stems(alike).entrySet().stream()
+        stemmer.stems(alike).entrySet().stream()
                 .filter(entry -> stems.contains(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .forEach(marked::add);

@@ -25,14 +25,14 @@ class Matches {
     /** What more members than that say tells little. */
     private static final int MANY = 20_000;
 
-    private final Entries entries;
+    private final Stemmer stemmer;
     private final Frequencies frequencies;
     private final HitPages pages;
     private final Memberships memberships;
     private final JdbcClient jdbc;
 
-    Matches(Entries entries, Frequencies frequencies, HitPages pages, Memberships memberships, JdbcClient jdbc) {
-        this.entries = entries;
+    Matches(Stemmer stemmer, Frequencies frequencies, HitPages pages, Memberships memberships, JdbcClient jdbc) {
+        this.stemmer = stemmer;
         this.frequencies = frequencies;
         this.pages = pages;
         this.memberships = memberships;
@@ -40,7 +40,7 @@ class Matches {
     }
 
     Hits find(Member me, Match match, int page) {
-        var stems = entries.meanings(match.text(me));
+        var stems = stemmer.meanings(match.text(me));
         var weights = weights(match, Set.copyOf(stems.values()));
         var wanted = new Wanted(Lexemes.NONE, Lexemes.NONE, Lexemes.NONE, stems);
         var found = new Found(best(candidates(me, weights.keySet()), weights), wanted, false);

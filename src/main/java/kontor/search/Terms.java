@@ -17,18 +17,18 @@ class Terms {
     private static final int LONG_ENOUGH = 3;
     private static final List<String> NOWHERE = List.of("a/");
 
-    private final Entries entries;
+    private final Stemmer stemmer;
     private final Cities cities;
 
-    Terms(Entries entries, Cities cities) {
-        this.entries = entries;
+    Terms(Stemmer stemmer, Cities cities) {
+        this.stemmer = stemmer;
         this.cities = cities;
     }
 
     /** All words in any form, and all filters. */
     Wanted of(Query query, Filters filters, Collection<String> mySchools) {
         var stems =
-                entries.stemsToLookFor(Stream.of(query.words(), Words.of(filters.title()), Words.of(filters.skill()))
+                stemmer.stemsToLookFor(Stream.of(query.words(), Words.of(filters.title()), Words.of(filters.skill()))
                         .flatMap(List::stream)
                         .collect(Collectors.toSet()));
         var words = Lexemes.of(query.parts().stream().flatMap(part -> clauses(part, stems)));

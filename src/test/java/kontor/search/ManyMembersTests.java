@@ -167,7 +167,7 @@ class ManyMembersTests {
     @ParameterizedTest
     @MethodSource("statements")
     void noPlanReadsTheWholeTable(String statement, String index) {
-        var sql = Entries.askingForEach(statement, 2)
+        var sql = Statements.askingForEach(statement, 2)
                 .replaceAll(":(me|contacts|limit)\\b", "\\$1")
                 .replaceAll(":(first|last)\\b", "'$1'");
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
@@ -190,7 +190,7 @@ class ManyMembersTests {
     /** Of which the directory shows the first ones. */
     @Test
     void howeverManyMembersThereAreFewAreReadForThoseWhoComeFirstByName() {
-        var sql = Entries.EVERYBODY
+        var sql = Statements.EVERYBODY
                 .replaceAll(":me\\b", "\\$1")
                 .replaceAll(":contacts\\b", "\\$2")
                 .replaceAll(":limit\\b", "\\$3")
@@ -219,12 +219,11 @@ class ManyMembersTests {
     static Stream<Arguments> statements() {
         return Stream.concat(
                 Stream.of(
-                        Arguments.of(Entries.BY_WORDS, "search_entry_document"),
-                        Arguments.of(Entries.BY_FULL_NAME, "search_name")),
-                Entries.AMONG_BEST.entrySet().stream()
-                        .map(entry -> Arguments.of(
-                                entry.getValue(),
-                                "search_entry_document_tier_" + entry.getKey().number())));
+                        Arguments.of(Statements.BY_WORDS, "search_entry_document"),
+                        Arguments.of(Statements.BY_FULL_NAME, "search_name")),
+                Stream.of(Tier.values())
+                        .map(tier -> Arguments.of(
+                                Statements.amongBest(tier), "search_entry_document_tier_" + tier.number())));
     }
 
     /** Whoever fills in the profile is found among the most complete ones from then on, whenever the next sorting is. */
