@@ -1,0 +1,158 @@
+package kontor.introduction;
+
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import kontor.contact.Contacts;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
+import kontor.shared.Refused;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Html;
+
+import static kontor.session.SignedInAs.as;
+import static kontor.testing.FormToken.formToken;
+
+/** Anna, who would like to know Rolf, and Jonas, who is Basic and knows both. */
+@AppTest
+@RecordApplicationEvents
+abstract class AnnaJonasAndRolf {
+
+    static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+    static final String TO_JONAS = "You know the harbour, and Rolf.";
+    static final String TO_ROLF = "I am looking for somebody who knows rail freight.";
+    static final String PRAISE = "Anna asks the best questions of all.";
+    static final String OVER = "no longer open";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    ContactRequests requests;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    Member anna;
+    Member jonas;
+    Member rolf;
+
+    @BeforeEach
+    void jonasWhoIsBasicKnowsBoth() {
+        anna = cast.anna();
+        jonas = cast.basic("Jonas", "Petersen");
+        rolf = cast.basic("Rolf", "Kampmann");
+        become(anna, jonas);
+        become(jonas, rolf);
+    }
+
+    MvcTestResult ask() {
+        return ask(anna, rolf, jonas);
+    }
+
+    MvcTestResult ask(Member asker, Member target, Member middleman) {
+        return send(asker, profile(target) + "/introduction", fields(middleman.handle()));
+    }
+
+    static String[] fields(String via) {
+        return new String[] {"via", via, "toMiddleman", TO_JONAS, "reason", "OTHER", "toTarget", TO_ROLF};
+    }
+
+    MvcTestResult forward() {
+        return send(jonas, theirs() + "/forwarding", "recommendation", PRAISE);
+    }
+
+    String mine() {
+        return "/introductions/sent/" + rolf.handle();
+    }
+
+    String theirs() {
+        return "/introductions/" + anna.handle() + "/" + rolf.handle();
+    }
+
+    static String profile(Member member) {
+        return "/members/" + member.handle();
+    }
+
+    String html(Member me, String path) {
+        var page = main(me, path);
+        page.select("input[name=_csrf], input[name=key], time, .notice").remove();
+        page.select("section:has(h2:contains(Mutual contacts))").remove();
+        return page.html();
+    }
+
+    int requestsOfAnna() {
+        return jdbc.sql("select count(*) from contact_request where sender_id = :anna and recipient_id = :rolf")
+                .param("anna", anna.id())
+                .param("rolf", rolf.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    void become(Member one, Member other) {
+        requests.send(one, other, DRAFT);
+        requests.accept(other, one);
+    }
+
+    Element main(Member me, String path) {
+        return Html.page(get(me, path)).select("main").stream().findFirst().orElseThrow();
+    }
+
+    MvcTestResult get(Member me, String path) {
+        return mvc.get().uri(URI.create(path)).with(as(me)).exchange();
+    }
+
+    MvcTestResult send(Member me, String path, String... namesAndValues) {
+        var request = mvc.post().uri(URI.create(path)).with(as(me)).with(formToken());
+        for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
+        return request.exchange();
+    }
+
+    static void atOnce(int times, Runnable... actions) throws Exception {
+        var pool = Executors.newFixedThreadPool(10);
+        try {
+            var tasks = IntStream.range(0, times)
+                    .mapToObj(number -> actions[number % actions.length])
+                    .<Callable<Object>>map(Executors::callable)
+                    .toList();
+            for (var done : pool.invokeAll(tasks)) {
+                try {
+                    done.get();
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof Refused)) throw e;
+                }
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
