@@ -1,6 +1,7 @@
 package kontor.security;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,6 +13,7 @@ import kontor.testing.ModuleTest;
 import kontor.testing.People;
 
 /** Tests the pages about signing in as a browser meets them: with layout, security, sessions and database. */
+@Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest(extraIncludes = "web")
