@@ -79,6 +79,7 @@ class HitPages {
                         .toList(),
                 current,
                 pages,
+                !found.selection().counted() && shown < limit,
                 shown,
                 Math.max(0, found.selection().others() - shown),
                 found.selection().counted(),

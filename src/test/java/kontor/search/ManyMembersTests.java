@@ -146,6 +146,8 @@ class ManyMembersTests {
         assertThat(filled.candidates()).hasSize(all).isEqualTo(beyond.candidates());
         assertThat(filled.counted()).isFalse();
         assertThat(beyond.counted()).isTrue();
+        assertThat(pageOf(filled, 1_000).morePages()).isTrue();
+        assertThat(pageOf(beyond, 1_000).morePages()).isFalse();
         assertThat(HitPages.upToOneBeyond(all / 25, 1_000)).isEqualTo(all + 1);
         assertThat(HitPages.upToOneBeyond(Integer.MAX_VALUE, 300)).isEqualTo(300);
     }
@@ -158,8 +160,9 @@ class ManyMembersTests {
         assertThat(found.counted()).isFalse();
         assertThat(found.others()).isBetween(300L, MANY / 2L);
 
-        var hits = pages.of(anna, new Found(found, wanted("many"), false), Filters.NONE, 15, 1);
+        var hits = pageOf(found, 15);
         assertThat(hits.counted()).isFalse();
+        assertThat(hits.morePages()).isFalse(); // than are shown to anybody
         assertThat(hits.more()).isEqualTo(found.others() - 15);
     }
 
@@ -276,6 +279,10 @@ class ManyMembersTests {
                         with number as (select id from member where handle = 'number-' || :number)
                         insert into contact (member_id, other_id, since)
                         select :anna, id, now() from number union all select id, :anna, now() from number""").param("number", number).param("anna", anna.id()).update();
+    }
+
+    private Hits pageOf(Selection found, int limit) {
+        return pages.of(anna, new Found(found, wanted("many"), false), Filters.NONE, limit, 1);
     }
 
     private Candidates candidates() {
