@@ -129,6 +129,7 @@ class WalkTests {
 
     private Member owner;
     private Member third;
+    private Member far;
     private String meeting;
     private String introduction;
 
@@ -136,7 +137,9 @@ class WalkTests {
     void theOwnerHidesAllAndKeepsTheContactListClosed() {
         owner = cast.premium("Vera", "Verschwiegen");
         third = cast.premium("Quirin", "Zwischenglied");
+        far = cast.basic("Fenja", "Fernab");
         become(owner, third);
+        become(owner, far);
         members.showContactListTo(owner, ContactListVisibility.NOBODY);
         VALUES.forEach((detail, value) -> jdbc.sql(
                         "insert into contact_detail (member_id, detail, value) values (:owner, :detail, :value)")
@@ -201,7 +204,9 @@ class WalkTests {
     void findsANameWhereTheContactListIsOpen() {
         members.showContactListTo(owner, ContactListVisibility.MEMBERS);
 
-        assertThat(leaks(walker(Walker.STRANGER))).contains("/members/" + owner.handle() + " tells " + third.name());
+        assertThat(leaks(walker(Walker.STRANGER)))
+                .contains("/members/" + owner.handle() + " tells " + third.name())
+                .contains("/members/" + far.handle() + " tells " + owner.name());
     }
 
     @Test
@@ -320,6 +325,7 @@ class WalkTests {
                 owner.name(),
                 path -> path.startsWith("/suggestions") || path.equals("/"))); // known by a hidden tie alone
         secrets.add(new Secret(owner.name(), path -> path.startsWith(meeting) || path.startsWith("/visitors")));
+        secrets.add(new Secret(owner.name(), path -> path.contains(far.handle()))); // no step on a way there (D5)
         secrets.add(new Secret(CONFIDENCE, path -> true));
         return secrets;
     }
@@ -395,6 +401,7 @@ class WalkTests {
         people.forEach(one -> addresses.add("/members/" + walker.handle() + "?as=" + one.handle()));
         addresses.add("/requests?answer=declined");
         addresses.addAll(List.of(introduction, "/introductions?done=true"));
+        addresses.add("/members/" + far.handle());
         addresses.addAll(List.of(meeting, meeting + ".ics", meeting + "/guests"));
         addresses.removeIf(address -> address.contains("{") || address.equals("/error"));
         return addresses;
