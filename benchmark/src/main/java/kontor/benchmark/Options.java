@@ -26,7 +26,7 @@ record Options(Map<String, String> values) {
             Map.entry("heap", "512m"),
             Map.entry("jvm", ""),
             Map.entry("port", "8190"),
-            Map.entry("scenarios", "bare,profile,directory,requests,conversation,send a request,send a message"),
+            Map.entry("scenarios", "bare,layout,profile,directory,requests,conversation,send a request,send a message"),
             Map.entry("waiting", "26"),
             Map.entry("clients", "8"),
             Map.entry("warm-up", "60"),

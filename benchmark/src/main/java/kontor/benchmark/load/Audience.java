@@ -97,6 +97,7 @@ public final class Audience {
         var guest = new Visitor();
         return List.of(
                 new Scenario("bare", barePort, 200, number -> guest.get("/people/" + other(number))),
+                page("layout", port, number -> "/help"),
                 page("profile", port, number -> number % 2 == 0 ? "/members/" + other(number) : contact(number)),
                 page("directory", port, number -> "/members"),
                 page("requests", port, number -> "/requests"),
