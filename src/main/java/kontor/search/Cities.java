@@ -36,8 +36,16 @@ class Cities {
     Set<String> around(City centre, int kilometres) {
         return cities.get().stream()
                 .filter(city -> centre.kilometresTo(city) <= kilometres)
-                .flatMap(city -> city.keys().stream().flatMap(key -> lexemes(key, city.country())))
+                .flatMap(Cities::lexemes)
                 .collect(Collectors.toSet());
+    }
+
+    /** The lexemes of the city of that name, if it has others; no more than the name says where it has none. */
+    Set<String> byOtherNames(String name) {
+        return find(name)
+                .filter(City::hasOtherNames)
+                .map(city -> lexemes(city).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** The lexemes of that city alone, known or not. */
@@ -46,8 +54,8 @@ class Cities {
         return find(name).map(city -> around(city, 0)).orElseGet(() -> Set.of("z/" + key));
     }
 
-    private static Stream<String> lexemes(String key, String country) {
-        return Stream.of("y/" + country + "/" + key, "y//" + key);
+    private static Stream<String> lexemes(City city) {
+        return city.keys().stream().flatMap(key -> Stream.of("y/" + city.country() + "/" + key, "y//" + key));
     }
 
     private static String key(String name) {

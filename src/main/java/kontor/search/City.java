@@ -14,6 +14,10 @@ record City(String name, Set<String> keys, String country, double latitude, doub
 
     private static final double EARTH_RADIUS = 6371;
 
+    boolean hasOtherNames() {
+        return keys.size() > 1;
+    }
+
     /** The distance on the sphere in kilometres. */
     double kilometresTo(City other) {
         var north = Math.toRadians(other.latitude - latitude);

@@ -9,22 +9,23 @@ import java.util.stream.Stream;
  * One of several lexemes, or several one after the other.
  *
  * @param query as PostgreSQL reads a {@code tsquery}
+ * @param beginning with what a word may begin; empty if it has to be one of the lexemes
  */
-record Clause(String query, Collection<String> lexemes, boolean phrase) {
+record Clause(String query, Collection<String> lexemes, boolean phrase, String beginning) {
 
     static Clause any(Collection<String> lexemes) {
-        return new Clause(joined(lexemes.stream().map(Clause::quoted), " | "), lexemes, false);
+        return new Clause(joined(lexemes.stream().map(Clause::quoted), " | "), lexemes, false, "");
     }
 
     static Clause phrase(List<String> words) {
-        return new Clause(joined(words.stream().map(Clause::quoted), " <-> "), words, true);
+        return new Clause(joined(words.stream().map(Clause::quoted), " <-> "), words, true, "");
     }
 
     /** What begins like this, or one of the others. */
     static Clause beginning(String beginning, Collection<String> others) {
         var alternatives = Stream.concat(
                 Stream.of(quoted(beginning) + ":*"), others.stream().map(Clause::quoted));
-        return new Clause(joined(alternatives, " | "), others, false);
+        return new Clause(joined(alternatives, " | "), others, false, beginning);
     }
 
     /** The share of members that has it, at most. */

@@ -34,8 +34,8 @@ record HitTexts(
         return new Hit(
                 person,
                 distance,
-                marker.mark(person.name()),
-                marker.mark(line()),
+                marker.in("name").mark(person.name()),
+                marker.in("line").mark(line()),
                 reasons(marker).limit(REASONS).toList());
     }
 
@@ -60,15 +60,17 @@ record HitTexts(
     }
 
     private static Hit.Reason reason(String kind, String text, Marker marker) {
-        return new Hit.Reason(kind, marker.finds(text) ? marker.excerpt(text) : List.of());
+        var here = marker.in(kind);
+        return new Hit.Reason(kind, here.finds(text) ? here.excerpt(text) : List.of());
     }
 
     /** Of a list only what was looked for. */
     private static Hit.Reason items(String kind, String list, Marker marker) {
+        var here = marker.in(kind);
         var found = Arrays.stream(list.split(","))
                 .map(String::strip)
-                .filter(marker::finds)
+                .filter(here::finds)
                 .toList();
-        return new Hit.Reason(kind, found.isEmpty() ? List.of() : marker.mark(String.join(", ", found)));
+        return new Hit.Reason(kind, found.isEmpty() ? List.of() : here.mark(String.join(", ", found)));
     }
 }

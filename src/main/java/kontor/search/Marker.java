@@ -5,14 +5,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Marks in a text what was looked for. */
-record Marker(Set<String> words) {
+/**
+ * Marks in a text what was looked for.
+ *
+ * @param words these, and whatever begins like one of the beginnings
+ * @param parts the parts of a profile in which it was; none where that is any
+ */
+record Marker(Set<String> words, Set<String> beginnings, Set<String> parts) {
+
+    private static final Marker OF_NOTHING = new Marker(Set.of(), Set.of(), Set.of());
 
     private static final int AROUND = 70;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#]+");
 
+    /** This one, or one that marks nothing where it was not looked for in that part. */
+    Marker in(String part) {
+        return parts.isEmpty() || parts.contains(part) ? this : OF_NOTHING;
+    }
+
     boolean finds(String text) {
-        return !words.isEmpty() && Words.of(text).stream().anyMatch(words::contains);
+        return !(words.isEmpty() && beginnings.isEmpty())
+                && Words.of(text).stream().anyMatch(this::marks);
+    }
+
+    private boolean marks(String word) {
+        return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
     }
 
     /** The whole text, in pieces. */

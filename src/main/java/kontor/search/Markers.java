@@ -23,7 +23,7 @@ class Markers {
 
     Marker of(Collection<HitTexts> texts, Wanted wanted) {
         var stems = Set.copyOf(wanted.stems().values());
-        if (stems.isEmpty()) return new Marker(wanted.markedWords());
+        if (stems.isEmpty()) return marker(wanted.markedWords(), wanted);
 
         var beginnings = stems.stream().map(Markers::beginning).collect(Collectors.toSet());
         var alike = texts.stream()
@@ -35,7 +35,11 @@ class Markers {
                 .filter(entry -> stems.contains(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .forEach(marked::add);
-        return new Marker(marked);
+        return marker(marked, wanted);
+    }
+
+    private static Marker marker(Set<String> words, Wanted wanted) {
+        return new Marker(words, wanted.markedBeginnings(), wanted.parts());
     }
 
     private static String beginning(String word) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ class Matches {
     Hits find(Member me, Match match, int page) {
         var stems = stemmer.meanings(match.text(me));
         var weights = weights(match, Set.copyOf(stems.values()));
-        var wanted = new Wanted(Lexemes.NONE, Lexemes.NONE, Lexemes.NONE, stems);
+        var wanted = Wanted.in(match.parts(), telling(stems, match, weights.keySet()));
         var found = new Found(best(candidates(me, weights.keySet()), weights), wanted, false);
         return pages.of(me, found, Filters.NONE, memberships.rightsOf(me).searchHits(), page);
     }
@@ -58,6 +59,13 @@ class Matches {
                 .limit(WORDS)
                 .forEach(lexeme -> weights.put(lexeme, -Math.log(frequencies.of(lexeme) + 1e-6)));
         return weights;
+    }
+
+    /** What everybody says is no reason. */
+    private static Map<String, String> telling(Map<String, String> stems, Match match, Set<String> weighed) {
+        return stems.entrySet().stream()
+                .filter(word -> weighed.contains(match.mark() + word.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Selection best(Collection<Word> words, Map<String, Double> weights) {

@@ -47,10 +47,10 @@ class Terms {
         return word.length() >= LONG_ENOUGH ? Clause.beginning(word, others) : Clause.any(others);
     }
 
-    private static Stream<Clause> clauses(Query.Part part, Map<String, String> stems) {
+    private Stream<Clause> clauses(Query.Part part, Map<String, String> stems) {
         return part.phrase()
                 ? Stream.of(Clause.phrase(part.words()))
-                : part.words().stream().map(word -> Clause.any(anyForm(word, stems)));
+                : part.words().stream().map(word -> Clause.any(anyFormOrCity(word, stems)));
     }
 
     private static Lexemes names(Query query) {
@@ -79,6 +79,12 @@ class Terms {
                 : cities.find(filters.city())
                         .map(centre -> cities.around(centre, radius))
                         .orElseGet(() -> cities.only(filters.city()));
+    }
+
+    /** Who looks for Danzig means whoever lives in Gdańsk, too. */
+    private List<String> anyFormOrCity(String word, Map<String, String> stems) {
+        return Stream.concat(anyForm(word, stems).stream(), cities.byOtherNames(word).stream())
+                .toList();
     }
 
     private static List<String> anyForm(String word, Map<String, String> stems) {

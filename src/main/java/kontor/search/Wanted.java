@@ -13,8 +13,18 @@ import java.util.stream.Stream;
  * @param names the same as parts of a name
  * @param filters what narrows it down
  * @param stems the stem of each word
+ * @param parts the parts of a profile that have to say it; none where any may
  */
-record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, String> stems) {
+record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, String> stems, Set<String> parts) {
+
+    Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, String> stems) {
+        this(words, names, filters, stems, Set.of());
+    }
+
+    /** What has these stems, in those parts of a profile. */
+    static Wanted in(Set<String> parts, Map<String, String> stems) {
+        return new Wanted(Lexemes.NONE, Lexemes.NONE, Lexemes.NONE, stems, parts);
+    }
 
     /** The same, whatever names are. */
     Wanted anonymous() {
@@ -34,6 +44,14 @@ record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, String>
     /** What is marked where it stands just so: names, companies, languages, whatever is one word. */
     Set<String> markedWords() {
         return Stream.concat(stems.keySet().stream(), all().clauses().stream().flatMap(Wanted::words))
+                .collect(Collectors.toSet());
+    }
+
+    /** With what a word begins that is marked, too. */
+    Set<String> markedBeginnings() {
+        return words.clauses().stream()
+                .map(Clause::beginning)
+                .filter(beginning -> !beginning.isEmpty())
                 .collect(Collectors.toSet());
     }
 

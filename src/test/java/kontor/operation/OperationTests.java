@@ -91,6 +91,14 @@ class OperationTests {
                 .doesNotContain("spring_security");
     }
 
+    /** Letters in an address are written with three characters for each of their bytes. */
+    @Test
+    void aSearchOfTenThousandLettersIsAnswered() {
+        var anna = new Client(port).signIn(cast.anna());
+
+        assertThat(anna.get("/members?q=" + "%C3%BC".repeat(10_000)).body()).contains("at most 200 characters");
+    }
+
     @Test
     void everyRequestHasAnIdOfItsOwn() {
         assertThat(idOf(new Client(port))).isNotBlank().isNotEqualTo(idOf(new Client(port)));

@@ -54,6 +54,21 @@ class HitsModuleTests extends AnnaSearches {
         assertThat(matches.find(anna, Match.SEEKS, 1).isEmpty()).isTrue();
     }
 
+    /** What goes without saying in such a text, and other parts of the profile, are none. */
+    @Test
+    void theReasonOfAMatchIsTheWishItMeets() {
+        members.describe(anna, texts(anna, "", "", "", "A customs broker", "", Business.NONE));
+        var eva = work(join("Eva", "Brandt"), "Customs clerk", "Broker & Sons");
+        members.describe(eva, texts(eva, "Broker", "I am a customs broker.", "Tenders", "A broker", "", Business.NONE));
+        anna = members.find(anna.id()).orElseThrow();
+
+        var hit = matches.find(anna, Match.OFFERS, 1).members().get(0);
+
+        assertThat(hit.reasons()).extracting(Hit.Reason::kind).containsExactly("offering");
+        assertThat(marked(hit.reasons().get(0).text())).containsExactly("customs", "broker");
+        assertThat(marked(hit.line())).isEmpty();
+    }
+
     @Test
     void withoutAWordShowsEverybodyElseByName() {
         join("Zoe", "Abel");
@@ -74,6 +89,13 @@ class HitsModuleTests extends AnnaSearches {
         assertThat(hit.reasons()).extracting(Hit.Reason::kind).containsExactly("job", "offering");
         assertThat(marked(hit.reasons().get(0).text())).containsExactly("Planning");
         assertThat(marked(hit.reasons().get(1).text())).containsExactly("plan");
+    }
+
+    @Test
+    void marksWhatOnlyBeginsLikeTheWord() {
+        describe(join("Eva", "Brandt"), "Schiffsagentur", "", "");
+
+        assertThat(marked(find("schiff").members().get(0).line())).containsExactly("Schiffsagentur");
     }
 
     @Test

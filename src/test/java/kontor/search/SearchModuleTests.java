@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,6 +72,14 @@ class SearchModuleTests extends AnnaSearches {
         join("Ben", "Osei");
 
         assertThat(names(find(typed))).containsExactly("Eva Brandt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Danzig, Gdańsk", "Gdansk, Danzig", "Cologne, Köln", "Kopenhagen, København"})
+    void findsACityByItsOtherNames(String typed, String city) {
+        live(join("Eva", "Brandt"), city, "");
+
+        assertThat(find(typed).members()).extracting(hit -> hit.person().city()).containsExactly(city);
     }
 
     @Test
