@@ -7,26 +7,34 @@ import kontor.member.Member;
 /** Which way wishes meet. */
 enum Match {
     /** Who offers what I look for. */
-    OFFERS("f/", "offering", "skills") {
+    OFFERS("f/") {
         @Override
         String text(Member me) {
             return me.lookingFor();
         }
+
+        @Override
+        Set<String> parts() {
+            return Set.of("offering", "skills");
+        }
     },
     /** Who looks for what I offer. */
-    SEEKS("w/", "lookingFor") {
+    SEEKS("w/") {
         @Override
         String text(Member me) {
             return me.offering() + "\n" + String.join(", ", me.skills());
         }
+
+        @Override
+        Set<String> parts() {
+            return Set.of("lookingFor");
+        }
     };
 
     private final String mark;
-    private final Set<String> parts;
 
-    Match(String mark, String... parts) {
+    Match(String mark) {
         this.mark = mark;
-        this.parts = Set.of(parts);
     }
 
     /** What stands before the stems of what the others say. */
@@ -35,9 +43,7 @@ enum Match {
     }
 
     /** Where the others say it. */
-    Set<String> parts() {
-        return parts;
-    }
+    abstract Set<String> parts();
 
     /** What I say. */
     abstract String text(Member me);
