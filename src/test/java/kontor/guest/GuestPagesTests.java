@@ -214,7 +214,7 @@ class GuestPagesTests {
         assertThat(new Visitor(mvc).reading(Locale.GERMAN).get(profile()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Anmelden und als Kontakt hinzufügen")
+                .contains("Anmelden und als Kontakt anfragen")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/me/privacy").locale(Locale.GERMAN).with(as(anna)))
                 .bodyText()

@@ -66,8 +66,8 @@ class SuggestionPagesTests {
 
     @Test
     void theHomePageShowsAFew() {
-        assertThat(main("/").text()).contains("You may know", "You both worked at " + company);
-        assertThat(page(cast.ben(), "/").text()).doesNotContain("You may know");
+        assertThat(main("/").text()).contains("Suggestions", "You both worked at " + company);
+        assertThat(page(cast.ben(), "/").text()).doesNotContain("Suggestions");
     }
 
     @Test
@@ -129,7 +129,7 @@ class SuggestionPagesTests {
     void speaksGerman() {
         assertThat(mvc.get().uri("/suggestions").locale(Locale.GERMAN).with(as(anna)))
                 .bodyText()
-                .contains("Vielleicht kennen Sie sich", "Sie waren beide bei " + company, "Nicht vorschlagen")
+                .contains("Vorschläge", "Sie waren beide bei " + company, "Nicht vorschlagen")
                 .doesNotContain("??");
     }
 
