@@ -45,7 +45,8 @@ class IntroductionPagesTests extends AnnaJonasAndRolf {
         assertThat(main(anna, "/requests/sent/" + rolf.handle()).text())
                 .containsSubsequence("Introduced by Jonas Petersen", PRAISE, TO_ROLF);
         assertThat(main(anna, mine()).text()).contains("Forwarded", PRAISE);
-        assertThat(main(jonas, theirs()).text()).contains("You have forwarded this", PRAISE);
+        assertThat(main(jonas, theirs()).text())
+                .contains("Introduction of Anna Lindqvist to Rolf", "You have forwarded this", PRAISE);
         assertThat(main(jonas, "/introductions").text()).doesNotContain("Anna");
         assertThat(main(jonas, "/introductions?done=true").text()).contains("Anna Lindqvist", "Forwarded on");
     }
