@@ -91,7 +91,8 @@ class MapPagesTests {
         assertThat(main("/contacts/map").select("tbody tr").eachText())
                 .containsExactly(
                         "Jonas Contact Reederei Brandt 2", "Mira Contact reederei brandt 1", "Rolf Contact – 1");
-        assertThat(main("/contacts/map").text()).contains("3 contacts, several at one company. You see 2 contacts");
+        assertThat(main("/contacts/map").text())
+                .contains("3 contacts, several at one company. You see 2 connections between them");
     }
 
     @Test
@@ -105,7 +106,7 @@ class MapPagesTests {
 
         members.showContactListTo(jonas, ContactListVisibility.NOBODY);
         assertThat(main("/contacts/map").select(".map-tie")).isEmpty();
-        assertThat(main("/contacts/map").text()).contains("You see no contacts between them");
+        assertThat(main("/contacts/map").text()).contains("You see no connections between them");
     }
 
     @Test
