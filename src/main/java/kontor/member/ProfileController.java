@@ -21,9 +21,11 @@ import kontor.shared.Message;
 class ProfileController {
 
     private final Members members;
+    private final Industries industries;
 
-    ProfileController(Members members) {
+    ProfileController(Members members, Industries industries) {
         this.members = members;
+        this.industries = industries;
     }
 
     @GetMapping
@@ -47,8 +49,8 @@ class ProfileController {
     }
 
     @ModelAttribute("industries")
-    Industry[] industries() {
-        return Industry.values();
+    List<Industry> industries(Locale language) {
+        return industries.in(language);
     }
 
     private String edit(Member me, Model model) {

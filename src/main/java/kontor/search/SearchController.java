@@ -1,6 +1,7 @@
 package kontor.search;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kontor.member.Industries;
 import kontor.member.Industry;
 import kontor.member.Me;
 import kontor.member.Member;
@@ -31,11 +33,13 @@ class SearchController {
     private final Search search;
     private final SearchPolicy policy;
     private final Memberships memberships;
+    private final Industries industries;
 
-    SearchController(Search search, SearchPolicy policy, Memberships memberships) {
+    SearchController(Search search, SearchPolicy policy, Memberships memberships, Industries industries) {
         this.search = search;
         this.policy = policy;
         this.memberships = memberships;
+        this.industries = industries;
     }
 
     @GetMapping("/members")
@@ -71,8 +75,8 @@ class SearchController {
     }
 
     @ModelAttribute("industries")
-    Industry[] industries() {
-        return Industry.values();
+    List<Industry> industries(Locale language) {
+        return industries.in(language);
     }
 
     @ModelAttribute("radii")

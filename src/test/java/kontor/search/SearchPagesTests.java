@@ -1,6 +1,7 @@
 package kontor.search;
 
 import java.net.URI;
+import java.text.Collator;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
+import kontor.member.Industry;
 import kontor.member.Member;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
@@ -104,6 +106,16 @@ class SearchPagesTests {
                 .bodyText()
                 .contains("part of Premium");
         assertThat(get(anna, "company", "Nordhafen", "city", "Hamburg")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void industriesStandInTheOrderOfTheReadersDictionary(Locale language) {
+        var page = Html.page(
+                mvc.get().uri("/members").locale(language).with(as(anna)).exchange());
+        var names = page.select("#industry option:not([value=''])").eachText();
+
+        assertThat(names).hasSameSizeAs(Industry.values()).isSortedAccordingTo(Collator.getInstance(language));
     }
 
     @Test
