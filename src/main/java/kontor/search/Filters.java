@@ -47,6 +47,16 @@ record Filters(
         skill = PlainText.oneLine(skill);
     }
 
+    /** The distance on offer that comes nearest to one typed by hand without being shorter, or the largest. */
+    static @Nullable Integer onOffer(@Nullable Integer typed) {
+        return typed == null
+                ? null
+                : RADII.stream()
+                        .filter(radius -> radius >= typed)
+                        .findFirst()
+                        .orElseGet(() -> RADII.get(RADII.size() - 1));
+    }
+
     /** Whether only those can be found who are near to me, which are not many. */
     boolean isNear() {
         return myMeetings || asksForTheirContacts();

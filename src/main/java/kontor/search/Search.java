@@ -3,6 +3,7 @@ package kontor.search;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.validation.Validator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Search {
     private final HitPages pages;
     private final Careers careers;
     private final Memberships memberships;
+    private final Validator validator;
 
     Search(
             Terms terms,
@@ -37,13 +39,15 @@ public class Search {
             Spelling spelling,
             HitPages pages,
             Careers careers,
-            Memberships memberships) {
+            Memberships memberships,
+            Validator validator) {
         this.terms = terms;
         this.candidates = candidates;
         this.spelling = spelling;
         this.pages = pages;
         this.careers = careers;
         this.memberships = memberships;
+        this.validator = validator;
     }
 
     /** A page of the hits; the first or last one where the number is beyond them. */
@@ -57,25 +61,35 @@ public class Search {
         return pages.of(me, found(me, query, filters, reach), filters, shown, page);
     }
 
-    /** The search of an address that a page of hits has had; empty if it looks for nothing, or is none. */
+    /** The search of an address that a page of hits has had; empty if it looks for nothing, or the page would refuse it. */
     public Optional<SearchAddress> read(String address) {
+        return form(address).map(form -> new SearchAddress(form.page(1), form.parts()));
+    }
+
+    /** The best members whom the search of that address finds, three hundred at most. */
+    public List<Long> findIds(Member me, String address) {
+        return form(address).stream()
+                .flatMap(form ->
+                        found(me, form.query(), form.filters(), Reach.all(mostOf(me)))
+                                .selection()
+                                .candidates()
+                                .stream())
+                .map(Candidate::id)
+                .toList();
+    }
+
+    private Optional<SearchForm> form(String address) {
         try {
-            var form = SearchForm.of(address);
-            return Optional.of(new SearchAddress(form.page(1), form.parts()))
-                    .filter(search -> !search.parts().isEmpty() && !form.query().isTooLong());
+            return Optional.of(SearchForm.of(address)).filter(this::isSearch);
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    /** The best members whom the search of that address finds, three hundred at most. */
-    public List<Long> findIds(Member me, String address) {
-        var form = SearchForm.of(address);
-        if (form.query().saysNothing()) return List.of();
-
-        return found(me, form.query(), form.filters(), Reach.all(mostOf(me))).selection().candidates().stream()
-                .map(Candidate::id)
-                .toList();
+    private boolean isSearch(SearchForm form) {
+        return !form.parts().isEmpty()
+                && !form.query().saysNothing()
+                && validator.validate(form).isEmpty();
     }
 
     private int mostOf(Member me) {

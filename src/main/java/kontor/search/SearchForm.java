@@ -31,7 +31,7 @@ record SearchForm(
         @TextLength(max = 120) String title,
         @Nullable Industry industry,
         @TextLength(max = 80) String city,
-        @Nullable @Min(1) @Max(500) Integer radius,
+        @Nullable Integer radius,
         @TextLength(max = 60) String language,
         @TextLength(max = 120) String skill,
         @Nullable @Min(1) @Max(2) Integer degree,
@@ -45,6 +45,7 @@ record SearchForm(
         company = PlainText.oneLine(company);
         title = PlainText.oneLine(title);
         city = PlainText.oneLine(city);
+        radius = Filters.onOffer(radius);
         language = PlainText.oneLine(language);
         skill = PlainText.oneLine(skill);
         now = Boolean.TRUE.equals(now);
@@ -54,13 +55,17 @@ record SearchForm(
         jobs = Boolean.TRUE.equals(jobs);
     }
 
-    /** The search of an address that {@link #page} made. */
+    /**
+     * The search of an address that {@link #page} made.
+     *
+     * @throws IllegalArgumentException if it holds what its fields are not for
+     */
     static SearchForm of(String address) {
         var given = UriComponentsBuilder.fromUriString(address)
                 .build()
                 .getQueryParams()
                 .toSingleValueMap();
-        UnaryOperator<String> text = name -> UriUtils.decode(given.getOrDefault(name, ""), UTF_8);
+        UnaryOperator<String> text = name -> PlainText.normalize(UriUtils.decode(given.getOrDefault(name, ""), UTF_8));
         Function<String, @Nullable Integer> number =
                 name -> text.apply(name).isEmpty() ? null : Integer.valueOf(text.apply(name));
         return new SearchForm(
@@ -116,10 +121,11 @@ record SearchForm(
     /** What is looked for, in words. */
     List<Message> parts() {
         var parts = new ArrayList<Message>();
-        Stream.of(q, company, title, city, language, skill)
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> parts.add(Message.of("search.part.text", text)));
+        parts.addAll(texts(q, company));
+        if (now && !company.isEmpty()) parts.add(Message.of("search.now"));
+        parts.addAll(texts(title, city));
         if (radius != null && !city.isEmpty()) parts.add(Message.of("search.radius.km", radius));
+        parts.addAll(texts(language, skill));
         if (industry != null) parts.add(Message.of("member.industry." + industry));
         if (degree != null) parts.add(Message.of("search.degree." + degree));
         if (school) parts.add(Message.of("search.school"));
@@ -127,6 +133,13 @@ record SearchForm(
         if (commissions) parts.add(Message.of("search.commissions"));
         if (jobs) parts.add(Message.of("search.jobs"));
         return parts;
+    }
+
+    private static List<Message> texts(String... texts) {
+        return Stream.of(texts)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Message.of("search.part.text", text))
+                .toList();
     }
 
     /** What stands in the address, without what is empty. */

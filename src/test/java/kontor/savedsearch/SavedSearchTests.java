@@ -56,6 +56,14 @@ class SavedSearchTests {
     }
 
     @Test
+    void saysWhetherTheCompanyIsTheOneOfToday() {
+        save(anna, "/members?company=Nordhafen&title=Planner");
+        save(anna, "/members?company=Nordhafen&now=true&title=Planner");
+
+        assertThat(page(anna)).bodyText().contains("Nordhafen, Planner", "Nordhafen, There today, Planner");
+    }
+
+    @Test
     void savedTwiceIsOne() {
         save(anna, "/members?q=quinoa");
         save(anna, "/members?q=quinoa");
@@ -114,7 +122,10 @@ class SavedSearchTests {
                 "/contacts",
                 "https://example.org/",
                 "/members?industry=NONSENSE",
-                "/members?radius=x&city=y"
+                "/members?radius=x&city=y",
+                "/members?degree=99",
+                "/members?q=%00",
+                "/members?q=%21%21%21"
             })
     void whatIsNoSearchIsNotSaved(String address) {
         assertThat(save(anna, address)).isEqualTo(404);

@@ -109,6 +109,14 @@ class SearchPagesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"7, 10", "10, 10", "26, 50", "9999, 200"})
+    void aDistanceThatIsNotOnOfferIsTheNextThatIs(String typed, String chosen) {
+        var form = Html.page(get(anna, "city", "Hamburg", "radius", typed));
+
+        assertThat(form.select("#radius option[selected]").eachAttr("value")).containsExactly(chosen);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void industriesStandInTheOrderOfTheReadersDictionary(Locale language) {
         var page = Html.page(
