@@ -27,6 +27,11 @@ class Cities {
     private final Supplier<List<City>> cities = SingletonSupplier.of(Cities::read);
     private final Supplier<Map<String, City>> byKey = SingletonSupplier.of(() -> index(cities.get()));
 
+    /** Whether there is a city of that name; one that is not known is only found as it is written, and nothing lies around it. */
+    boolean knows(String name) {
+        return find(name).isPresent();
+    }
+
     /** The largest city of that name. */
     Optional<City> find(String name) {
         return Optional.ofNullable(byKey.get().get(key(name)));

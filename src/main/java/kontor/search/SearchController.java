@@ -34,12 +34,15 @@ class SearchController {
     private final SearchPolicy policy;
     private final Memberships memberships;
     private final Industries industries;
+    private final Cities cities;
 
-    SearchController(Search search, SearchPolicy policy, Memberships memberships, Industries industries) {
+    SearchController(
+            Search search, SearchPolicy policy, Memberships memberships, Industries industries, Cities cities) {
         this.search = search;
         this.policy = policy;
         this.memberships = memberships;
         this.industries = industries;
+        this.cities = cities;
     }
 
     @GetMapping("/members")
@@ -60,6 +63,7 @@ class SearchController {
 
         response.setHeader(ADDRESS, form.page(number(page)));
         model.addAttribute("maySave", maySave(me, form));
+        model.addAttribute("unknownCity", !form.city().isEmpty() && !cities.knows(form.city()));
         return find(me, form, number(page), response, model);
     }
 

@@ -116,6 +116,15 @@ class SearchPagesTests {
         assertThat(form.select("#radius option[selected]").eachAttr("value")).containsExactly(chosen);
     }
 
+    @Test
+    void aCityThatIsNotKnownIsSaidNotToBe() {
+        assertThat(get(anna, "city", "Atlantis, Germany"))
+                .bodyText()
+                .contains("“Atlantis, Germany” is none of the cities known here");
+        assertThat(get(anna, "city", "Kopenhagen")).bodyText().doesNotContain("known here");
+        assertThat(get(anna, "q", "osei")).bodyText().doesNotContain("known here");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void industriesStandInTheOrderOfTheReadersDictionary(Locale language) {
