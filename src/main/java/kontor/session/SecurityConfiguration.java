@@ -2,6 +2,7 @@ package kontor.session;
 
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.UrlUtils;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -65,6 +67,8 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int LONGEST_REMEMBERED = 2_000;
 
     private final Site site;
     private final DataSize largestForm;
@@ -161,7 +165,13 @@ class SecurityConfiguration {
 
     private static RequestMatcher pageAsked() {
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        return new AndRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()), html);
+        return new AndRequestMatcher(
+                request -> HttpMethod.GET.matches(request.getMethod()), html, SecurityConfiguration::fitsIntoACookie);
+    }
+
+    /** Browsers keep no more than 4 kB (RFC 6265, 6.1), and a server sends no more than 8. */
+    private static boolean fitsIntoACookie(HttpServletRequest request) {
+        return UrlUtils.buildFullRequestUrl(request).length() <= LONGEST_REMEMBERED;
     }
 
     /** Makes the token before the page is written: a long page is on its way before its first form asks for one. */

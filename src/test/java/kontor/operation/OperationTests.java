@@ -94,9 +94,11 @@ class OperationTests {
     /** Letters in an address are written with three characters for each of their bytes. */
     @Test
     void aSearchOfTenThousandLettersIsAnswered() {
-        var anna = new Client(port).signIn(cast.anna());
+        var search = "/members?q=" + "%C3%BC".repeat(10_000);
 
-        assertThat(anna.get("/members?q=" + "%C3%BC".repeat(10_000)).body()).contains("at most 200 characters");
+        assertThat(new Client(port).signIn(cast.anna()).get(search).body()).contains("at most 200 characters");
+        assertThat(new Client(port).get(search).headers().firstValue("Location"))
+                .hasValue("/sign-in");
     }
 
     @Test
