@@ -36,6 +36,7 @@ import org.springframework.security.web.util.UrlUtils;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
@@ -166,7 +167,10 @@ class SecurityConfiguration {
     private static RequestMatcher pageAsked() {
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         return new AndRequestMatcher(
-                request -> HttpMethod.GET.matches(request.getMethod()), html, SecurityConfiguration::fitsIntoACookie);
+                request -> HttpMethod.GET.matches(request.getMethod()),
+                html,
+                new NegatedRequestMatcher(PartOfPage.REQUESTS),
+                SecurityConfiguration::fitsIntoACookie);
     }
 
     /** Browsers keep no more than 4 kB (RFC 6265, 6.1), and a server sends no more than 8. */
@@ -203,7 +207,10 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationEntryPoint toSignIn() {
-        return (request, response, fault) -> seeOther().sendRedirect(request, response, "/sign-in");
+        return (request, response, fault) -> {
+            if (PartOfPage.REQUESTS.matches(request)) PartOfPage.loadPageAnew(response);
+            else seeOther().sendRedirect(request, response, "/sign-in");
+        };
     }
 
     private static RedirectStrategy seeOther() {

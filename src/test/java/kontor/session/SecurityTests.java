@@ -49,6 +49,30 @@ class SecurityTests {
         assertThat(visitor.get(page)).hasStatus(303).hasRedirectedUrl("/sign-in");
     }
 
+    @Test
+    void aPartOfAPageThatAGuestMayNotSeeHasThePageLoadedAnew() {
+        people.join("eva@example.org");
+        visitor.get("/contacts");
+
+        var part =
+                visitor.send(MockMvcRequestBuilders.get("/members/names?q=eva").header("HX-Request", "true"));
+        assertThat(part).hasStatus(401).headers().hasValue("HX-Refresh", "true").doesNotContainHeader("Location");
+
+        visitor.get("/sign-in");
+        assertThat(visitor.post("/sign-in", "email", "eva@example.org", "password", People.PASSWORD))
+                .as("back to the page, not to its part")
+                .hasRedirectedUrl("/contacts");
+    }
+
+    @Test
+    void aPageToWhichABrowserGoesBackLeadsGuestsToSignIn() {
+        var page = MockMvcRequestBuilders.get("/members")
+                .header("HX-Request", "true")
+                .header("HX-History-Restore-Request", "true");
+
+        assertThat(visitor.send(page)).hasStatus(303).hasRedirectedUrl("/sign-in");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-up", "/password-reset", "/me/language"})
     void givesEveryPageItsHeaders(String page) {
