@@ -1,0 +1,81 @@
+package kontor.journey;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kontor.member.Member;
+import kontor.request.ContactRequestDraft;
+import kontor.request.ContactRequests;
+import kontor.request.Note;
+import kontor.request.Reason;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Words without an end break on a phone, instead of reaching out of it. */
+@AppTest
+class LongWordsTests {
+
+    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private ContactRequests requests;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    private Member wolfe;
+    private Visitor anna;
+
+    @BeforeEach
+    void aNameAHeadlineAndAnAddressAreLong() {
+        wolfe = cast.basic("Wolfe", "Schlegelsteinhausenbergerdorffwelchevoralternwaren");
+        jdbc.sql(
+                        "update member set headline = repeat('W', 160), homepage = 'https://' || repeat('kontor', 20) where id = :id")
+                .param("id", wolfe.id())
+                .update();
+        var member = cast.anna();
+        requests.send(wolfe, member, DRAFT);
+        anna = visitors.at(port, new NewContextOptions().setLocale("en").setViewportSize(320, 640))
+                .signIn(member);
+    }
+
+    @Test
+    void onAProfile() {
+        var page = anna.open("/members/" + wolfe.handle()).page();
+
+        anna.looksAccessible();
+        var address = page.locator("main a.address").boundingBox();
+        assertThat(page.locator("main a.address svg").boundingBox().y)
+                .as("the icon stands beside the address")
+                .isLessThan(address.y + 24);
+        assertThat(address.x + address.width).isLessThanOrEqualTo(320);
+    }
+
+    @Test
+    void inANotice() {
+        await().until(() -> !anna.open("/notifications")
+                .page()
+                .querySelectorAll(".notices a")
+                .isEmpty());
+
+        assertThat(anna.page().evalOnSelector(".notices", "list => list.scrollWidth - list.clientWidth"))
+                .isEqualTo(0);
+    }
+}
