@@ -26,6 +26,31 @@ document.addEventListener('keydown', event => {
   document.querySelectorAll('details.menu[open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus() })
 })
 
+// A search shows whatever page of hits it is answered with, a refusal and a fault too; other pages, as of an error, have none.
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  const part = detail.requestConfig.elt.getAttribute('hx-select')
+  if (!part) return
+  detail.shouldSwap = detail.serverResponse.includes(`id="${part.slice(1)}"`)
+  detail.isError = !detail.shouldSwap
+})
+
+// What is found faulty while one types leaves the focus where it is.
+document.addEventListener('htmx:oobBeforeSwap', ({ detail }) => {
+  detail.fragment.querySelector('[autofocus]')?.removeAttribute('autofocus')
+})
+
+// Escape closes the names that a search field offers, and only then empties the field.
+document.addEventListener('keydown', event => {
+  const search = event.target.closest('.search')
+  if (!search || event.key !== 'Escape') return
+  const [field, names] = [search.querySelector('input'), search.querySelector('.names')]
+  htmx.trigger(field, 'htmx:abort')
+  if (!names.querySelector('a')) return
+  event.preventDefault()
+  field.focus()
+  names.replaceChildren()
+})
+
 // Arrows lead through the names that a search field offers.
 document.addEventListener('keydown', event => {
   const search = event.target.closest('.search')
