@@ -28,26 +28,11 @@ final class StepCount {
 
         var mine = new End(me);
         var theirs = new End(other);
-        for (var steps = 2; steps < STEPS; steps += 2) {
-            if (bothGoOn(mine, theirs)) return steps;
-            if (oneStepIsBetween(mine, theirs)) return steps + 1;
+        for (var steps = 1; steps <= STEPS; steps++) {
+            var moving = mine.waiting() <= theirs.waiting() ? mine : theirs;
+            if (moving.meets(moving == mine ? theirs : mine)) return steps;
         }
-        return bothGoOn(mine, theirs) ? STEPS : 0;
-    }
-
-    /** Takes a step from both ends, from one member at a time where less was looked at, until they meet in somebody. */
-    private static boolean bothGoOn(End mine, End theirs) {
-        mine.begin();
-        theirs.begin();
-        while (mine.goesOn() || theirs.goesOn()) {
-            var moving = mine.goesOn() && (mine.looked <= theirs.looked || !theirs.goesOn()) ? mine : theirs;
-            if (moving.meets(moving == mine ? theirs : mine)) return true;
-        }
-        return false;
-    }
-
-    private static boolean oneStepIsBetween(End mine, End theirs) {
-        return mine.waiting() <= theirs.waiting() ? mine.touches(theirs) : theirs.touches(mine);
+        return 0;
     }
 
     /** Whom steps from one of the two have reached, open or not; nobody who is not is gone on from, or met in. */
@@ -56,45 +41,29 @@ final class StepCount {
         private final int start;
         private final Numbers reached = new Numbers(USUALLY_REACHED);
         private int next;
-        private int last;
-        private int looked;
 
         End(int start) {
             this.start = start;
             reached.add(start);
         }
 
-        void begin() {
-            last = reached.size();
-        }
-
-        boolean goesOn() {
-            return next < last;
-        }
-
+        /** How many the last step has reached, from whom the next one leads on. */
         int waiting() {
             return reached.size() - next;
         }
 
-        /** Takes the step from the next member, until it leads to somebody whom the other end has reached. */
+        /** Takes the next step, until it leads to somebody whom the other end has reached. */
         boolean meets(End other) {
-            var member = member(next++);
-            if (!isSeen(member)) return false;
-
-            looked += network.length(member);
-            return network.hasContact(member, to -> reaches(to, other));
+            for (var last = reached.size(); next < last; next++) {
+                var member = (int) reached.member(next);
+                if (isSeen(member) && network.hasContact(member, to -> reaches(to, other))) return true;
+            }
+            return false;
         }
 
         private boolean reaches(int member, End other) {
             reached.add(member);
             return other.hasReached(member);
-        }
-
-        /** Whether a tie leads from those of the last step to somebody whom the other end has reached. */
-        boolean touches(End other) {
-            for (var place = next; place < reached.size(); place++)
-                if (isSeen(member(place)) && network.hasContact(member(place), other::hasReached)) return true;
-            return false;
         }
 
         private boolean hasReached(int member) {
@@ -103,10 +72,6 @@ final class StepCount {
 
         private boolean isSeen(int member) {
             return member == start || view.isOpen(member);
-        }
-
-        private int member(int place) {
-            return (int) reached.member(place);
         }
     }
 }
