@@ -39,6 +39,9 @@ record Filters(
 
     static final List<Integer> RADII = List.of(10, 25, 50, 100, 200);
 
+    /** In kilometres; what is asked for beyond it is refused. */
+    static final int FARTHEST = 500;
+
     Filters {
         company = PlainText.oneLine(company);
         title = PlainText.oneLine(title);
@@ -47,10 +50,13 @@ record Filters(
         skill = PlainText.oneLine(skill);
     }
 
-    /** The distance on offer that comes nearest to one typed by hand without being shorter, or the largest. */
+    /**
+     * The distance on offer that comes nearest to one typed by hand without being shorter, or the largest; what is to be
+     * refused stays as it is.
+     */
     static @Nullable Integer onOffer(@Nullable Integer typed) {
-        return typed == null
-                ? null
+        return typed == null || typed < 1 || typed > FARTHEST
+                ? typed
                 : RADII.stream()
                         .filter(radius -> radius >= typed)
                         .findFirst()

@@ -31,7 +31,7 @@ record SearchForm(
         @TextLength(max = 120) String title,
         @Nullable Industry industry,
         @TextLength(max = 80) String city,
-        @Nullable Integer radius,
+        @Nullable @Min(1) @Max(Filters.FARTHEST) Integer radius,
         @TextLength(max = 60) String language,
         @TextLength(max = 120) String skill,
         @Nullable @Min(1) @Max(2) Integer degree,
@@ -133,6 +133,13 @@ record SearchForm(
         if (commissions) parts.add(Message.of("search.commissions"));
         if (jobs) parts.add(Message.of("search.jobs"));
         return parts;
+    }
+
+    /** The words and texts of it, for a title; empty if there are none. */
+    public String getInShort() {
+        return Stream.of(q, company, title, city, language, skill)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static List<Message> texts(String... texts) {

@@ -109,11 +109,20 @@ class SearchPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 10", "10, 10", "26, 50", "9999, 200"})
+    @CsvSource({"7, 10", "10, 10", "26, 50", "500, 200"})
     void aDistanceThatIsNotOnOfferIsTheNextThatIs(String typed, String chosen) {
         var form = Html.page(get(anna, "city", "Hamburg", "radius", typed));
 
         assertThat(form.select("#radius option[selected]").eachAttr("value")).containsExactly(chosen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "501", "9999"})
+    void aDistanceThatIsNoneIsRefused(String typed) {
+        assertThat(get(anna, "city", "Hamburg", "radius", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please choose a distance.");
     }
 
     @Test
