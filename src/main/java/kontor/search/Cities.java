@@ -45,7 +45,7 @@ class Cities {
                 .collect(Collectors.toSet());
     }
 
-    /** The lexemes of the city of that name, if it has others; no more than the name says where it has none. */
+    /** The lexemes of the city of that name under all its names; none where it has but one, which the name itself says. */
     Set<String> byOtherNames(String name) {
         return find(name)
                 .filter(City::hasOtherNames)

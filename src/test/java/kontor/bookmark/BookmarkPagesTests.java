@@ -1,31 +1,23 @@
 package kontor.bookmark;
 
-import java.net.URI;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.contact.Contacts;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.testing.AppTest;
+import kontor.testing.AsMember;
 import kontor.testing.Cast;
-import kontor.testing.Html;
 
-import static kontor.session.SignedInAs.as;
-import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AppTest
-class BookmarkPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
+class BookmarkPagesTests extends AsMember {
 
     @Autowired
     private Cast cast;
@@ -146,19 +138,5 @@ class BookmarkPagesTests {
 
     private static String bookmark(Member other) {
         return "/members/" + other.handle() + "/bookmark";
-    }
-
-    private Element main(Member me, String path) {
-        return Html.page(get(me, path)).select("main").stream().findFirst().orElseThrow();
-    }
-
-    private MvcTestResult get(Member me, String path) {
-        return mvc.get().uri(URI.create(path)).with(as(me)).exchange();
-    }
-
-    private MvcTestResult send(Member me, String path, String... namesAndValues) {
-        var request = mvc.post().uri(URI.create(path)).with(as(me)).with(formToken());
-        for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
-        return request.exchange();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import kontor.member.Member;
 import kontor.testing.Html;
 
+import static kontor.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One says that they have met, and the other confirms it or does not. */

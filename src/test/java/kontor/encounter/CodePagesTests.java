@@ -11,6 +11,7 @@ import kontor.testing.Cast;
 import kontor.testing.Html;
 import kontor.testing.Visitor;
 
+import static kontor.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One scans the code that the other shows. */

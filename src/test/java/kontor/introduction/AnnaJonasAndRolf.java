@@ -1,18 +1,12 @@
 package kontor.introduction;
 
-import java.net.URI;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.contact.Contacts;
@@ -24,25 +18,20 @@ import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.shared.Refused;
 import kontor.testing.AppTest;
+import kontor.testing.AsMember;
+import kontor.testing.AtOnce;
 import kontor.testing.Cast;
-import kontor.testing.Html;
-
-import static kontor.session.SignedInAs.as;
-import static kontor.testing.FormToken.formToken;
 
 /** Anna, who would like to know Rolf, and Jonas, who is Basic and knows both. */
 @AppTest
 @RecordApplicationEvents
-abstract class AnnaJonasAndRolf {
+abstract class AnnaJonasAndRolf extends AsMember {
 
     static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
     static final String TO_JONAS = "You know the harbour, and Rolf.";
     static final String TO_ROLF = "I am looking for somebody who knows rail freight.";
     static final String PRAISE = "Anna asks the best questions of all.";
     static final String OVER = "no longer open";
-
-    @Autowired
-    private MockMvcTester mvc;
 
     @Autowired
     Cast cast;
@@ -123,36 +112,18 @@ abstract class AnnaJonasAndRolf {
         requests.accept(other, one);
     }
 
-    Element main(Member me, String path) {
-        return Html.page(get(me, path)).select("main").stream().findFirst().orElseThrow();
-    }
-
-    MvcTestResult get(Member me, String path) {
-        return mvc.get().uri(URI.create(path)).with(as(me)).exchange();
-    }
-
-    MvcTestResult send(Member me, String path, String... namesAndValues) {
-        var request = mvc.post().uri(URI.create(path)).with(as(me)).with(formToken());
-        for (var i = 0; i < namesAndValues.length; i += 2) request.param(namesAndValues[i], namesAndValues[i + 1]);
-        return request.exchange();
-    }
-
+    /** At the same time; whoever comes too late may be refused. */
     static void atOnce(int times, Runnable... actions) throws Exception {
-        var pool = Executors.newFixedThreadPool(10);
-        try {
-            var tasks = IntStream.range(0, times)
-                    .mapToObj(number -> actions[number % actions.length])
-                    .<Callable<Object>>map(Executors::callable)
-                    .toList();
-            for (var done : pool.invokeAll(tasks)) {
-                try {
-                    done.get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof Refused)) throw e;
-                }
+        AtOnce.atOnce(times, Stream.of(actions).map(AnnaJonasAndRolf::orRefused).toArray(Runnable[]::new));
+    }
+
+    private static Runnable orRefused(Runnable action) {
+        return () -> {
+            try {
+                action.run();
+            } catch (Refused tooLate) {
+                return;
             }
-        } finally {
-            pool.shutdown();
-        }
+        };
     }
 }

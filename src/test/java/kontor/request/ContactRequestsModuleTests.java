@@ -3,8 +3,6 @@ package kontor.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +22,7 @@ import kontor.shared.NotFound;
 import kontor.shared.Refused;
 import kontor.testing.ModuleTest;
 
+import static kontor.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -241,18 +240,5 @@ class ContactRequestsModuleTests {
                             expires_at = expires_at - :seconds * interval '1 second',
                             closed_at = closed_at - :seconds * interval '1 second'
                         where sender_id = :ben""").param("seconds", ago.toSeconds()).param("ben", ben.id()).update();
-    }
-
-    private static void atOnce(int times, Runnable... actions) throws Exception {
-        var pool = Executors.newFixedThreadPool(10);
-        try {
-            var tasks = IntStream.range(0, times)
-                    .mapToObj(number -> actions[number % actions.length])
-                    .<Callable<Object>>map(Executors::callable)
-                    .toList();
-            for (var done : pool.invokeAll(tasks)) done.get();
-        } finally {
-            pool.shutdown();
-        }
     }
 }
