@@ -9,7 +9,7 @@ public record Note(String text) {
 
     /** @throws IllegalArgumentException if the text is blank or too long */
     public Note {
-        text = PlainText.normalize(text).strip();
+        text = PlainText.strip(PlainText.normalize(text));
         if (text.isEmpty() || PlainText.length(text) > MAX_LENGTH) throw new IllegalArgumentException("not a note");
     }
 }

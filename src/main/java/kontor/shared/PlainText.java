@@ -12,8 +12,16 @@ public final class PlainText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
 
-    /** Blanks of every width, the one of no width and the one that does not break among them. */
-    private static final String BLANK = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
+    /**
+     * Marks that turn the direction of what follows. They come along unseen where something is copied, such as a phone
+     * number, and one that is not closed would turn the text of the page behind it too.
+     */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** Blanks of every width, and whatever else leaves nothing to be seen: joiners, marks, fillers. */
+    private static final String BLANK =
+            "[\\s\\p{Z}\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F"
+                    + "\\u2060-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0]+";
 
     private static final Pattern OUTER_BLANKS = Pattern.compile("^" + BLANK + "|" + BLANK + "$");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -21,12 +29,13 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text in NFC, each line break as one {@code \n}.
+     * The text in NFC, each line break as one {@code \n}, without marks that turn its direction.
      *
      * @throws IllegalArgumentException if it holds control characters other than line breaks and tabs
      */
     public static String normalize(String typed) {
-        var text = LINE_BREAK.matcher(Normalizer.normalize(typed, Form.NFC)).replaceAll("\n");
+        var directed = DIRECTIONS.matcher(typed).replaceAll("");
+        var text = LINE_BREAK.matcher(Normalizer.normalize(directed, Form.NFC)).replaceAll("\n");
         if (UNSTORABLE.matcher(text).find()) throw new IllegalArgumentException("control characters in a text");
         return text;
     }

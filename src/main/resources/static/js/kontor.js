@@ -1,7 +1,7 @@
 // Small comforts. Every page works without them.
 
-// Counts as kontor.shared.PlainText does: code points in NFC, a line break as one.
-const lengthOf = text => [...text.normalize('NFC').replace(/\r\n?/g, '\n')].length
+// Counts as kontor.shared.PlainText does: code points in NFC, a line break as one, marks of direction as none.
+const lengthOf = text => [...text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').normalize('NFC').replace(/\r\n?/g, '\n')].length
 
 function count(area) {
   const counter = document.querySelector(`[data-counter-for="${area.id}"]`)

@@ -33,6 +33,7 @@ class NoteTests {
     @Test
     void isNotBlank() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Note(" \n\t "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Note("\u202E\u200E"));
     }
 
     @Test
