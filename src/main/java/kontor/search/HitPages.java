@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kontor.graph.Distances;
+import kontor.index.Candidate;
+import kontor.index.Filters;
+import kontor.index.Found;
 import kontor.member.Member;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -79,10 +82,10 @@ class HitPages {
                         .toList(),
                 current,
                 pages,
-                !found.selection().counted() && shown < limit,
+                !found.isCounted() && shown < limit,
                 shown,
-                Math.max(0, found.selection().others() - shown),
-                found.selection().counted(),
+                Math.max(0, found.countOfOthers() - shown),
+                found.isCounted(),
                 found.loosely());
     }
 

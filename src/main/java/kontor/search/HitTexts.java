@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import kontor.index.Words;
 import kontor.member.MemberCard;
 
 /** What of a member's profile can be a reason to be found. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import kontor.index.Words;
+
 /**
  * Marks in a text what was looked for.
  *

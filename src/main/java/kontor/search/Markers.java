@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import kontor.index.Stemmer;
+import kontor.index.Wanted;
+
 /** Finds out which words on a page of hits are forms of those that are looked for. */
 @Component
 class Markers {

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kontor.index.Match;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.shared.NotFound;
@@ -19,10 +20,10 @@ import kontor.shared.NotFound;
 @Controller
 class MatchController {
 
-    private final Matches matches;
+    private final Search search;
 
-    MatchController(Matches matches) {
-        this.matches = matches;
+    MatchController(Search search) {
+        this.search = search;
     }
 
     @GetMapping("/members/matches")
@@ -42,7 +43,7 @@ class MatchController {
     /** What takes too long is given up, and says so instead of failing. */
     private Hits hits(Member me, Match match, int page, HttpServletResponse response, Model model) {
         try {
-            return matches.find(me, match, page);
+            return search.find(me, match, page);
         } catch (QueryTimeoutException | TransactionTimedOutException tooSlow) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("tooSlow", true);

@@ -7,7 +7,12 @@ import jakarta.validation.Validator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kontor.career.Careers;
+import kontor.index.Candidate;
+import kontor.index.Filters;
+import kontor.index.Found;
+import kontor.index.Index;
+import kontor.index.Match;
+import kontor.index.Query;
 import kontor.member.Member;
 import kontor.membership.Memberships;
 
@@ -17,35 +22,17 @@ import kontor.membership.Memberships;
  * hidden from the searcher (D1, N4).
  */
 @Service
-@Transactional(readOnly = true, timeout = Search.SECONDS)
+@Transactional(readOnly = true, timeout = Index.SECONDS)
 public class Search {
 
-    /** What takes longer than that is given up. */
-    static final int SECONDS = 5;
-
-    private static final int FEW = 3;
-
-    private final Terms terms;
-    private final Candidates candidates;
-    private final Spelling spelling;
+    private final Index index;
     private final HitPages pages;
-    private final Careers careers;
     private final Memberships memberships;
     private final Validator validator;
 
-    Search(
-            Terms terms,
-            Candidates candidates,
-            Spelling spelling,
-            HitPages pages,
-            Careers careers,
-            Memberships memberships,
-            Validator validator) {
-        this.terms = terms;
-        this.candidates = candidates;
-        this.spelling = spelling;
+    Search(Index index, HitPages pages, Memberships memberships, Validator validator) {
+        this.index = index;
         this.pages = pages;
-        this.careers = careers;
         this.memberships = memberships;
         this.validator = validator;
     }
@@ -57,8 +44,18 @@ public class Search {
         var shown = filters.asksForContacts()
                 ? HitPages.BEST
                 : memberships.rightsOf(me).searchHits();
-        var reach = new Reach(mostOf(me), HitPages.upToOneBeyond(page, shown));
-        return pages.of(me, found(me, query, filters, reach), filters, shown, page);
+        var found = index.find(me, query, filters, mostOf(me), HitPages.upToOneBeyond(page, shown));
+        return pages.of(me, found, filters, shown, page);
+    }
+
+    /** A page of those whose wishes meet mine. */
+    Hits find(Member me, Match match, int page) {
+        return pages.of(
+                me,
+                index.find(me, match),
+                Filters.NONE,
+                memberships.rightsOf(me).searchHits(),
+                page);
     }
 
     /** The search of an address that a page of hits has had; empty if it looks for nothing, or the page would refuse it. */
@@ -69,13 +66,15 @@ public class Search {
     /** The best members whom the search of that address finds, three hundred at most. */
     public List<Long> findIds(Member me, String address) {
         return form(address).stream()
-                .flatMap(form ->
-                        found(me, form.query(), form.filters(), Reach.all(mostOf(me)))
-                                .selection()
-                                .candidates()
-                                .stream())
+                .map(form -> best(me, form))
+                .flatMap(found -> found.candidates().stream())
                 .map(Candidate::id)
                 .toList();
+    }
+
+    private Found best(Member me, SearchForm form) {
+        var most = mostOf(me);
+        return index.find(me, form.query(), form.filters(), most, most);
     }
 
     private Optional<SearchForm> form(String address) {
@@ -94,32 +93,5 @@ public class Search {
 
     private int mostOf(Member me) {
         return Math.max(HitPages.BEST, memberships.rightsOf(me).searchHits());
-    }
-
-    private Found found(Member me, Query query, Filters filters, Reach reach) {
-        var wanted = terms.of(query, filters, filters.mySchool() ? schoolsOf(me) : List.of());
-        var found = candidates.find(me, wanted, filters, reach);
-        var exact = new Found(found, wanted, false);
-        return isEnough(exact) || !query.isLoose() ? exact : loosely(me, query, filters, exact, reach);
-    }
-
-    /** Whoever types a full name that somebody has, means that one, and nobody who is called nearly so. */
-    private static boolean isEnough(Found found) {
-        var hits = found.selection().candidates();
-        return hits.size() >= FEW
-                || (!found.wanted().fullName().isEmpty() && hits.stream().anyMatch(Candidate::named));
-    }
-
-    /** What is spelt or begins like it comes after what it is. */
-    private Found loosely(Member me, Query query, Filters filters, Found exact, Reach reach) {
-        var loose = terms.loosely(query, exact.wanted(), spelling.neighbours(me, query.words()));
-        var all = exact.selection().then(candidates.find(me, loose, filters, reach));
-        return new Found(all, loose, exact.selection().candidates().isEmpty());
-    }
-
-    private List<String> schoolsOf(Member me) {
-        return careers.educationOf(me).stream()
-                .map(education -> String.join(" ", Words.of(education.school())))
-                .toList();
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kontor.index.Filters;
+import kontor.index.Index;
 import kontor.member.Industries;
 import kontor.member.Industry;
 import kontor.member.Me;
@@ -34,15 +36,14 @@ class SearchController {
     private final SearchPolicy policy;
     private final Memberships memberships;
     private final Industries industries;
-    private final Cities cities;
+    private final Index index;
 
-    SearchController(
-            Search search, SearchPolicy policy, Memberships memberships, Industries industries, Cities cities) {
+    SearchController(Search search, SearchPolicy policy, Memberships memberships, Industries industries, Index index) {
         this.search = search;
         this.policy = policy;
         this.memberships = memberships;
         this.industries = industries;
-        this.cities = cities;
+        this.index = index;
     }
 
     @GetMapping("/members")
@@ -63,7 +64,7 @@ class SearchController {
 
         response.setHeader(ADDRESS, form.page(number(page)));
         model.addAttribute("maySave", maySave(me, form));
-        model.addAttribute("unknownCity", !form.city().isEmpty() && !cities.knows(form.city()));
+        model.addAttribute("unknownCity", !form.city().isEmpty() && !index.knowsCity(form.city()));
         return find(me, form, number(page), response, model);
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import kontor.index.Filters;
+import kontor.index.Query;
 import kontor.member.Industry;
 import kontor.shared.Message;
 import kontor.shared.PlainText;

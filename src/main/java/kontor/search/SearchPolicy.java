@@ -2,6 +2,7 @@ package kontor.search;
 
 import org.springframework.stereotype.Component;
 
+import kontor.index.Filters;
 import kontor.member.Member;
 import kontor.membership.Memberships;
 import kontor.shared.Verdict;

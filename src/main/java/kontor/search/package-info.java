@@ -1,4 +1,4 @@
-/** The directory of members, and looking somebody up in it by name or company. */
+/** The directory of members: pages of those who are found, and why they are. */
 @NullMarked
 package kontor.search;
 

@@ -12,6 +12,8 @@ import kontor.career.Careers;
 import kontor.career.EducationDraft;
 import kontor.career.Period;
 import kontor.career.PositionDraft;
+import kontor.index.Filters;
+import kontor.index.Query;
 import kontor.member.Business;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;

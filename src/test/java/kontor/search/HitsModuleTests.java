@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
+import kontor.index.Filters;
+import kontor.index.Match;
+import kontor.index.Query;
 import kontor.member.Business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** In which order they come, how many, and what is marked. */
 class HitsModuleTests extends AnnaSearches {
-
-    @Autowired
-    private Matches matches;
 
     @Test
     void aNameComesBeforeWhoLivesInAPlaceOfThatName() {
@@ -50,8 +49,8 @@ class HitsModuleTests extends AnnaSearches {
         describe(join("Zoe", "Abel"), "", "I am a pilot for the harbour.", "");
         anna = members.find(anna.id()).orElseThrow();
 
-        assertThat(names(matches.find(anna, Match.OFFERS, 1))).containsExactly("Eva Brandt", "Ben Osei");
-        assertThat(matches.find(anna, Match.SEEKS, 1).isEmpty()).isTrue();
+        assertThat(names(search.find(anna, Match.OFFERS, 1))).containsExactly("Eva Brandt", "Ben Osei");
+        assertThat(search.find(anna, Match.SEEKS, 1).isEmpty()).isTrue();
     }
 
     /** What goes without saying in such a text, and other parts of the profile, are none. */
@@ -62,7 +61,7 @@ class HitsModuleTests extends AnnaSearches {
         members.describe(eva, texts(eva, "Broker", "I am a customs broker.", "Tenders", "A broker", "", Business.NONE));
         anna = members.find(anna.id()).orElseThrow();
 
-        var hit = matches.find(anna, Match.OFFERS, 1).members().get(0);
+        var hit = search.find(anna, Match.OFFERS, 1).members().get(0);
 
         assertThat(hit.reasons()).extracting(Hit.Reason::kind).containsExactly("offering");
         assertThat(marked(hit.reasons().get(0).text())).containsExactly("customs", "broker");

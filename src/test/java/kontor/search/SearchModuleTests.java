@@ -1,13 +1,11 @@
 package kontor.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import kontor.member.Member;
 
@@ -15,15 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is found by which words. */
 class SearchModuleTests extends AnnaSearches {
-
-    /** Signs, Latin, Greek and Cyrillic. */
-    private static final int[] LETTERS = IntStream.range(1, 0x2070)
-            .filter(code -> code < 0x250 || (code >= 0x370 && code < 0x530) || code >= 0x1e00)
-            .filter(Character::isDefined)
-            .toArray();
-
-    @Autowired
-    private Typing typing;
 
     @ParameterizedTest
     @ValueSource(
@@ -106,20 +95,6 @@ class SearchModuleTests extends AnnaSearches {
         assertThat(find("oseii").isEmpty()).isTrue();
         assertThat(find("").isEmpty()).isTrue();
         assertThat(filter("company=oseiwerk").isEmpty()).isTrue();
-        assertThat(typing.suggest(anna, new Query("ose")).isEmpty()).isTrue();
-    }
-
-    @Test
-    void whatIsTypedBringsNamesByEachOfTheirWordsAndCompanies() {
-        work(join("Eva", "Brandt"), "Planner", "Brandwerk");
-        work(join("Ben", "Brandis"), "Planner", "Brandwerk");
-
-        var suggestion = typing.suggest(anna, new Query("brand"));
-
-        assertThat(suggestion.members()).extracting(card -> card.name()).containsExactly("Ben Brandis", "Eva Brandt");
-        assertThat(suggestion.companies()).containsExactly("Brandwerk");
-        assertThat(typing.suggest(anna, new Query("eva br")).members()).hasSize(1);
-        assertThat(typing.suggest(anna, new Query("e")).isEmpty()).isTrue();
     }
 
     /** Signs are no operators, and what says nothing finds nobody. */
@@ -131,7 +106,6 @@ class SearchModuleTests extends AnnaSearches {
         assertThat(find(typed).isEmpty()).isTrue();
         assertThat(names(find("osei " + typed.replace("; drop table member; --", ""))))
                 .containsExactly("Ben Osei");
-        assertThat(typing.suggest(anna, new Query(typed)).isEmpty()).isTrue();
     }
 
     @Test
@@ -150,25 +124,6 @@ class SearchModuleTests extends AnnaSearches {
 
         assertThat(find("o".repeat(201)).isEmpty()).isTrue();
         assertThat(find("osei ".repeat(2_000)).isEmpty()).isTrue();
-    }
-
-    /** The rule of keys stands in the database and in the code; they have to agree on every letter of Europe. */
-    @Test
-    void keysAreTheSameInTheDatabase() {
-        var letters = IntStream.of(LETTERS)
-                .mapToObj(code -> "a" + Character.toString(code) + "e")
-                .toList();
-        var keys = jdbc.sql(
-                        "select array_to_string(search_words(letter), ' ') from unnest(:letters::text[]) with ordinality as it (letter, place) order by place")
-                .param("letters", letters.toArray(String[]::new))
-                .query(String.class)
-                .list();
-
-        assertThat(keys).hasSameSizeAs(letters);
-        IntStream.range(0, keys.size())
-                .forEach(place -> assertThat(String.join(" ", Words.of(letters.get(place))))
-                        .as("U+%04X", LETTERS[place])
-                        .isEqualTo(keys.get(place)));
     }
 
     private void block(Member other) {

@@ -24,7 +24,7 @@ public final class Questions {
 
     private final ApplicationContext context;
     private final People people;
-    private final Object noFilters = Service.constant("kontor.search.Filters", "NONE");
+    private final Object noFilters = Service.constant("kontor.index.Filters", "NONE");
     private final List<Browser> browsers;
     private final Service find;
     private final Service members;
@@ -70,7 +70,7 @@ public final class Questions {
 
     private List<Question> all() {
         var broad = people.broadWords();
-        var typing = service("search.Typing", "suggest", 2);
+        var typing = service("typing.Typing", "suggest", 2);
         var ways = service("graph.Ways", "between", 2);
         var mutual = service("contact.Contacts", "relation", 2);
         var suggestions = service("suggestion.Suggestions", "few", 1);
@@ -108,7 +108,7 @@ public final class Questions {
     }
 
     private static Object query(String words) {
-        return Service.value("kontor.search.Query", words);
+        return Service.value("kontor.index.Query", words);
     }
 
     private Object anybody() {

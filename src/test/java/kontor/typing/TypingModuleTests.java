@@ -1,0 +1,100 @@
+package kontor.typing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kontor.career.Careers;
+import kontor.career.Period;
+import kontor.career.PositionDraft;
+import kontor.index.Query;
+import kontor.member.ContactListVisibility;
+import kontor.member.Member;
+import kontor.member.Members;
+import kontor.member.PersonName;
+import kontor.testing.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Anna is offered while she types. */
+@ModuleTest(extraIncludes = {"shared", "member", "career"})
+class TypingModuleTests {
+
+    @Autowired
+    private Typing typing;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Careers careers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Member anna;
+
+    @BeforeEach
+    void annaIsAlone() {
+        jdbc.sql("delete from member").update();
+        anna = join("Anna", "Lindqvist");
+    }
+
+    @Test
+    void whatIsTypedBringsNamesByEachOfTheirWordsAndCompanies() {
+        work(join("Eva", "Brandt"), "Planner", "Brandwerk");
+        work(join("Ben", "Brandis"), "Planner", "Brandwerk");
+
+        var suggestion = typing.suggest(anna, new Query("brand"));
+
+        assertThat(suggestion.members()).extracting(card -> card.name()).containsExactly("Ben Brandis", "Eva Brandt");
+        assertThat(suggestion.companies()).containsExactly("Brandwerk");
+        assertThat(typing.suggest(anna, new Query("eva br")).members()).hasSize(1);
+        assertThat(typing.suggest(anna, new Query("e")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void nobodyIsOfferedThroughABlockOrWhoHidesOrIsSuspended() {
+        var hidden = List.of(join("Eva", "Osei"), join("Ben", "Osei"), join("Zoe", "Osei"));
+        hidden.forEach(member -> work(member, "Planner", "Oseiwerk"));
+        block(hidden.get(0));
+        jdbc.sql("update member set searchable = false where id = :id")
+                .param("id", hidden.get(1).id())
+                .update();
+        members.suspend(hidden.get(2));
+
+        assertThat(typing.suggest(anna, new Query("ose")).isEmpty()).isTrue();
+    }
+
+    /** Signs are no operators. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "&|!", "'", "\\", "\"", "\u202e", "\0", "<->", "( ) :* *", "'; drop table member; --"})
+    void signsAloneOfferNobody(String typed) {
+        join("Ben", "Osei");
+
+        assertThat(typing.suggest(anna, new Query(typed)).isEmpty()).isTrue();
+    }
+
+    private Member join(String first, String last) {
+        return members.join(new PersonName(first, last), ContactListVisibility.MEMBERS, Locale.ENGLISH);
+    }
+
+    private void work(Member member, String title, String company) {
+        careers.addPosition(member, new PositionDraft(title, company, "", new Period(YearMonth.of(2014, 2), null)));
+    }
+
+    private void block(Member other) {
+        jdbc.sql(
+                        "insert into block (member_id, other_id, mine, since) values (:me, :other, false, now()), (:other, :me, true, now())")
+                .param("me", anna.id())
+                .param("other", other.id())
+                .update();
+    }
+}
