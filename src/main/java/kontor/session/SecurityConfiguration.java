@@ -129,7 +129,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requestCache))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(toSignIn()))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(toSignIn(requestCache)))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessHandler(
                                 (request, response, who) -> seeOther().sendRedirect(request, response, "/")))
@@ -206,10 +206,13 @@ class SecurityConfiguration {
                 && patterns.stream().anyMatch(pattern -> pattern.matches(request));
     }
 
-    private static AuthenticationEntryPoint toSignIn() {
+    private static AuthenticationEntryPoint toSignIn(RequestCache requestCache) {
         return (request, response, fault) -> {
             if (PartOfPage.REQUESTS.matches(request)) PartOfPage.loadPageAnew(response);
-            else seeOther().sendRedirect(request, response, "/sign-in");
+            else {
+                FormsPage.of(request).ifPresent(page -> requestCache.saveRequest(page, response));
+                seeOther().sendRedirect(request, response, "/sign-in");
+            }
         };
     }
 

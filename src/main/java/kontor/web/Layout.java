@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import kontor.member.Member;
 import kontor.session.CurrentMember;
+import kontor.session.FormsPage;
 import kontor.shared.Site;
 
 /** What every page shows besides its content; the layout's templates ask for it as {@code @layout}. */
@@ -39,5 +40,10 @@ class Layout {
     /** What waits for the member, by the places of the navigation that there are for this member. */
     public Map<String, Long> badges(Member me) {
         return badges.of(me);
+    }
+
+    /** The page on which the form stood that was sent. */
+    public String formsPage() {
+        return FormsPage.pathFor(request);
     }
 }

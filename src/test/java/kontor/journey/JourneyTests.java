@@ -89,6 +89,31 @@ class JourneyTests {
     }
 
     @Test
+    void whatWasWrittenIsThereAgainWhereTheSessionHadEnded() {
+        var anna = cast.anna();
+        var conversation = "/messages/" + cast.ben().handle();
+        var visitor = visit(new NewContextOptions().setLocale("en"))
+                .signIn(anna)
+                .open(conversation)
+                .fill("text", "A letter that took a while.");
+        visitor.page().context().clearCookies();
+        visitor.submit();
+        assertThat(visitor.text()).contains("This form has gone stale");
+
+        visitor.press("Open the form again");
+        assertThat(visitor.path()).isEqualTo("/sign-in");
+        visitor.fill("email", Cast.address(anna))
+                .fill("password", Cast.PASSWORD)
+                .submit();
+
+        assertThat(visitor.path()).isEqualTo(conversation);
+        assertThat(visitor.page().inputValue("#text")).isEqualTo("A letter that took a while.");
+        visitor.submit();
+        assertThat(visitor.text()).contains("A letter that took a while.");
+        assertThat(visitor.page().inputValue("#text")).as("it has arrived").isEmpty();
+    }
+
+    @Test
     void aDeclineIsSeenByItsRecipientAlone() {
         var anna = cast.anna();
         var ben = cast.ben();

@@ -65,6 +65,21 @@ class SecurityTests {
     }
 
     @Test
+    void whoSendsAFormAfterTheSessionEndedIsLedBackToItsPageAfterSignIn() {
+        people.join("eva@example.org");
+        visitor.get("/sign-in");
+        var form = MockMvcRequestBuilders.post(URI.create("/me/profile"))
+                .param("_csrf", visitor.csrf())
+                .header("Referer", "https://kontor.example/me/profile?from=home");
+
+        assertThat(visitor.send(form)).hasStatus(303).hasRedirectedUrl("/sign-in");
+
+        visitor.get("/sign-in");
+        assertThat(visitor.post("/sign-in", "email", "eva@example.org", "password", People.PASSWORD))
+                .hasRedirectedUrl("/me/profile?from=home");
+    }
+
+    @Test
     void aPageToWhichABrowserGoesBackLeadsGuestsToSignIn() {
         var page = MockMvcRequestBuilders.get("/members")
                 .header("HX-Request", "true")
