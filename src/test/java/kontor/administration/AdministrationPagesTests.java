@@ -6,11 +6,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.Html;
+import kontor.testing.Ties;
 
 import static kontor.administration.Desk.admin;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Where administration is, and for whom. */
 class AdministrationPagesTests extends AtTheDesk {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private Ties ties;
 
     @ParameterizedTest
     @ValueSource(
@@ -75,7 +74,7 @@ class AdministrationPagesTests extends AtTheDesk {
     @Test
     void tellsNothingOfWhatAMemberDeclined() {
         var anna = cast.anna();
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         var before = Html.page(desk.get(carla, admin(anna, ""))).select("main").text();
 
         requests.decline(anna, ben);

@@ -10,27 +10,28 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.Cast;
 import kontor.testing.Html;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The administrators read what was reported as it was, and decide; every decision is logged. */
 class ReportsPagesTests extends AtTheDesk {
 
-    private static final ContactRequestDraft DRAFT =
-            new ContactRequestDraft(Reason.OTHER, new Note("Profit from my network."));
+    private static final String NOTE = "Profit from my network.";
 
     @Autowired
     private Members members;
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
@@ -43,7 +44,7 @@ class ReportsPagesTests extends AtTheDesk {
         jdbc.sql("delete from report").update();
         anna = cast.anna();
         rolf = cast.premium("Rolf", "Kampmann");
-        requests.send(rolf, anna, DRAFT);
+        ties.ask(rolf, anna, Reason.OTHER, NOTE);
         desk.post(anna, "/requests/" + rolf.handle() + "/report", "reason", "SPAM", "text", "To all my colleagues");
     }
 

@@ -7,12 +7,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.Cast;
 import kontor.testing.Html;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static kontor.administration.Desk.admin;
@@ -21,13 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a suspension takes, and what it does. */
 class SuspensionPagesTests extends AtTheDesk {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
     @Autowired
     private Members members;
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private Ties ties;
 
     @Test
     void aSuspensionNeedsAReason() {
@@ -68,9 +67,9 @@ class SuspensionPagesTests extends AtTheDesk {
         var anna = cast.anna();
         ben = cast.basic("Ben", "Unique" + System.nanoTime());
         var tom = cast.basic("Tom", "Third");
-        befriend(anna, ben);
-        befriend(ben, tom);
-        requests.send(ben, cast.basic("Nora", "Next"), DRAFT);
+        ties.join(anna, ben);
+        ties.join(ben, tom);
+        ties.ask(ben, cast.basic("Nora", "Next"));
         var before = seenBy(anna, tom);
         assertThat(before).contains(ben.name()).contains("You have one contact");
 
@@ -95,8 +94,8 @@ class SuspensionPagesTests extends AtTheDesk {
     @Test
     void aRequestOfASuspendedMemberIsNeitherListedNorCounted() {
         var anna = cast.anna();
-        requests.send(ben, anna, DRAFT);
-        requests.send(anna, cast.basic("Rolf", "Recipient"), DRAFT);
+        ties.ask(ben, anna);
+        ties.ask(anna, cast.basic("Rolf", "Recipient"));
         assertThat(requests.countUnanswered(anna)).isOne();
 
         desk.suspend(ben);
@@ -123,11 +122,6 @@ class SuspensionPagesTests extends AtTheDesk {
                 .isEmpty();
         assertThat(again(ben).isSuspended()).isFalse();
         assertThat(again(carla).isSuspended()).isFalse();
-    }
-
-    private void befriend(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private String seenBy(Member me, Member other) {

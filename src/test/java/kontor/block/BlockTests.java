@@ -13,14 +13,12 @@ import kontor.contact.Contacts;
 import kontor.contact.Standing;
 import kontor.member.Member;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.shared.NotFound;
 import kontor.shared.Refused;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** N4: a block ends what is between two members, and hides them from each other everywhere. */
 @AppTest
 class BlockTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     MockMvcTester mvc;
@@ -45,6 +41,9 @@ class BlockTests {
     ContactRequests requests;
 
     @Autowired
+    Ties ties;
+
+    @Autowired
     Conversations conversations;
 
     Member quentin;
@@ -56,9 +55,9 @@ class BlockTests {
         quentin = cast.premium("Quentin", "Quill");
         zora = cast.premium("Zora", "Zettel");
         friend = cast.premium("Mutual", "Friend");
-        join(quentin, zora);
-        join(quentin, friend);
-        join(zora, friend);
+        ties.join(quentin, zora);
+        ties.join(quentin, friend);
+        ties.join(zora, friend);
         write(quentin, zora, "Good morning from Quentin");
         write(zora, quentin, "Good morning from Zora");
     }
@@ -104,8 +103,8 @@ class BlockTests {
     @Test
     void anOpenRequestIsGoneForBothWhicheverWayItWent() {
         var hugo = cast.basic("Hugo", "Hoffnung");
-        requests.send(hugo, quentin, DRAFT);
-        requests.send(zora, hugo, DRAFT);
+        ties.ask(hugo, quentin);
+        ties.ask(zora, hugo);
 
         contacts.block(quentin, hugo);
         contacts.block(zora, hugo);
@@ -149,8 +148,8 @@ class BlockTests {
         contacts.block(quentin, zora);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> write(zora, quentin, "Still there?"));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.send(zora, quentin, DRAFT));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.send(quentin, zora, DRAFT));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ties.ask(zora, quentin));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ties.ask(quentin, zora));
     }
 
     @Test
@@ -166,7 +165,7 @@ class BlockTests {
         assertThat(signedIn(zora).get("/messages")).bodyText().contains("Quentin Quill", "Good morning from Zora");
         assertThat(signedIn(quentin).get("/messages")).bodyText().contains("Zora Zettel", "Good morning from Zora");
         assertThat(conversations.countUnread(zora)).isZero();
-        requests.send(zora, quentin, DRAFT);
+        ties.ask(zora, quentin);
         assertThat(requests.countUnanswered(quentin)).isOne();
     }
 
@@ -269,11 +268,6 @@ class BlockTests {
         var visitor = new Visitor(mvc);
         visitor.signIn(Cast.address(member), Cast.PASSWORD);
         return visitor;
-    }
-
-    private void join(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private void write(Member sender, Member recipient, String text) {

@@ -14,13 +14,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +29,7 @@ import static org.awaitility.Awaitility.await;
 @AppTest
 class ClosingTests {
 
-    private static final ContactRequestDraft DRAFT =
-            new ContactRequestDraft(Reason.MET, new Note("We met at the zeppelin museum."));
+    private static final String NOTE = "We met at the zeppelin museum.";
 
     @Autowired
     MockMvcTester mvc;
@@ -41,6 +39,9 @@ class ClosingTests {
 
     @Autowired
     ContactRequests requests;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     Conversations conversations;
@@ -60,11 +61,11 @@ class ClosingTests {
         xenia = cast.premium("Xenia", "Quastenberg");
         ben = cast.ben();
         rolf = cast.premium("Rolf", "Kampmann");
-        requests.send(xenia, ben, DRAFT);
+        ties.ask(xenia, ben, Reason.MET, NOTE);
         requests.accept(ben, xenia);
-        requests.send(xenia, rolf, DRAFT);
+        ties.ask(xenia, rolf, Reason.MET, NOTE);
         var anna = cast.anna();
-        requests.send(anna, xenia, DRAFT);
+        ties.ask(anna, xenia, Reason.MET, NOTE);
         conversations.ask(xenia, anna, "Which zeppelin do you mean?", UUID.randomUUID());
         write(xenia, ben, "The zeppelin leaves at noon.");
         write(ben, xenia, "Then I bring the sandwiches.");

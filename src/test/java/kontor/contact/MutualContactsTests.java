@@ -11,24 +11,19 @@ import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AppTest
 class MutualContactsTests {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
     @Autowired
     private Contacts contacts;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private Members members;
@@ -48,8 +43,7 @@ class MutualContactsTests {
         var closed = join("Clara", "Closed", ContactListVisibility.NOBODY);
         List.of(open, closed)
                 .forEach(third -> List.of(anna, ben).forEach(one -> {
-                    requests.send(third, one, DRAFT);
-                    requests.accept(one, third);
+                    ties.join(third, one);
                 }));
 
         assertThat(contacts.relation(anna, ben).mutual())

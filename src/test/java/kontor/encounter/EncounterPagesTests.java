@@ -12,12 +12,9 @@ import kontor.contact.Contacts;
 import kontor.guideline.Guideline;
 import kontor.guideline.Guidelines;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
 import kontor.request.MeetingFirstRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.Html;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,13 +23,11 @@ import static org.awaitility.Awaitility.await;
 /** What the form refuses, who is left out, and what an encounter changes elsewhere. */
 class EncounterPagesTests extends NeverMet {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
     @Autowired
     private Contacts contacts;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private MeetingFirstRequests meetingFirstRequests;
@@ -95,7 +90,7 @@ class EncounterPagesTests extends NeverMet {
     @Test
     void aRequestThatWaitsUntilTheyHaveMetSeesThem() {
         guidelines.state(anna, new Guideline("I accept people I have met twice.", 2));
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         meetingFirstRequests.meetFirst(anna, ben, List.of());
 
         send(ben, code(anna));

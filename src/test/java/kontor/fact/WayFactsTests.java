@@ -14,20 +14,15 @@ import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
 import kontor.request.Fact;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** You → Jonas → Mira → Rolf, and what hides it (D5, N4, M2). */
 @AppTest
 class WayFactsTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private WayFacts facts;
@@ -36,7 +31,7 @@ class WayFactsTests {
     private Contacts contacts;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private Members members;
@@ -54,9 +49,9 @@ class WayFactsTests {
         jonas = join("Jonas");
         mira = join("Mira");
         rolf = join("Rolf");
-        tie(anna, jonas);
-        tie(jonas, mira);
-        tie(mira, rolf);
+        ties.join(anna, jonas);
+        ties.join(jonas, mira);
+        ties.join(mira, rolf);
     }
 
     @Test
@@ -69,7 +64,7 @@ class WayFactsTests {
     @Test
     void aBasicMemberReadsHowManySteps() {
         var ben = join("Ben");
-        tie(ben, jonas);
+        ties.join(ben, jonas);
 
         assertThat(about(ben, rolf).strong().parameters()).containsExactly(3);
         assertThat(about(ben, rolf).beside()).isEmpty();
@@ -77,14 +72,14 @@ class WayFactsTests {
 
     @Test
     void aContactInCommonIsNearer() {
-        tie(anna, mira);
+        ties.join(anna, mira);
 
         assertThat(about(anna, rolf).strong().key()).isEqualTo("fact.mutual");
     }
 
     @Test
     void toAContactThereIsNoLongerWay() {
-        tie(anna, rolf);
+        ties.join(anna, rolf);
 
         assertThat(found(anna, rolf)).isEmpty();
     }
@@ -125,11 +120,6 @@ class WayFactsTests {
 
     private void show(Member member, ContactListVisibility visibility) {
         members.showContactListTo(members.find(member.id()).orElseThrow(), visibility);
-    }
-
-    private void tie(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private Member join(String first) {

@@ -12,22 +12,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import kontor.contact.Contacts;
 import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.shared.Refused;
 import kontor.testing.AppTest;
 import kontor.testing.AsMember;
 import kontor.testing.AtOnce;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 /** Anna, who would like to know Rolf, and Jonas, who is Basic and knows both. */
 @AppTest
 @RecordApplicationEvents
 abstract class AnnaJonasAndRolf extends AsMember {
 
-    static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
     static final String TO_JONAS = "You know the harbour, and Rolf.";
     static final String TO_ROLF = "I am looking for somebody who knows rail freight.";
     static final String PRAISE = "Anna asks the best questions of all.";
@@ -46,6 +43,9 @@ abstract class AnnaJonasAndRolf extends AsMember {
     ContactRequests requests;
 
     @Autowired
+    Ties ties;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -60,8 +60,8 @@ abstract class AnnaJonasAndRolf extends AsMember {
         anna = cast.anna();
         jonas = cast.basic("Jonas", "Petersen");
         rolf = cast.basic("Rolf", "Kampmann");
-        become(anna, jonas);
-        become(jonas, rolf);
+        ties.join(anna, jonas);
+        ties.join(jonas, rolf);
     }
 
     MvcTestResult ask() {
@@ -105,11 +105,6 @@ abstract class AnnaJonasAndRolf extends AsMember {
                 .param("rolf", rolf.id())
                 .query(Integer.class)
                 .single();
-    }
-
-    void become(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     /** At the same time; whoever comes too late may be refused. */

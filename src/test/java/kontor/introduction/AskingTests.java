@@ -12,7 +12,7 @@ class AskingTests extends AnnaJonasAndRolf {
     @Test
     void onlyPremiumMembersAskAndTheOthersReadWhy() {
         var ben = cast.ben();
-        become(ben, jonas);
+        ties.join(ben, jonas);
 
         assertThat(main(ben, profile(rolf) + "/introduction").text())
                 .contains("Premium members can ask", "What is Premium?");
@@ -39,8 +39,8 @@ class AskingTests extends AnnaJonasAndRolf {
         var mira = cast.basic("Mira", "Kowalska");
         var far = cast.basic("Freya", "Nygaard");
         contacts.remove(jonas, rolf, false);
-        become(jonas, mira);
-        become(mira, far);
+        ties.join(jonas, mira);
+        ties.join(mira, far);
 
         assertThat(main(anna, profile(far)).select("a[href^=" + profile(far) + "/introduction]"))
                 .hasSize(1);
@@ -53,7 +53,7 @@ class AskingTests extends AnnaJonasAndRolf {
 
     @Test
     void nobodyAsksForAnIntroductionToAContactOrToOneself() {
-        become(anna, rolf);
+        ties.join(anna, rolf);
 
         assertThat(ask()).hasStatus(403).bodyText().contains("among your contacts already");
         assertThat(main(anna, profile(rolf)).text()).doesNotContain("for an introduction");
@@ -63,7 +63,7 @@ class AskingTests extends AnnaJonasAndRolf {
 
     @Test
     void whoeverHasBeenAskedAnswersInstead() {
-        requests.send(rolf, anna, DRAFT);
+        ties.ask(rolf, anna);
 
         assertThat(ask()).hasStatus(403).bodyText().contains("has sent you a contact request already");
     }
@@ -71,8 +71,8 @@ class AskingTests extends AnnaJonasAndRolf {
     @Test
     void onePersonIsAskedAtATimeForTheSameTarget() {
         var mira = cast.basic("Mira", "Kowalska");
-        become(anna, mira);
-        become(mira, rolf);
+        ties.join(anna, mira);
+        ties.join(mira, rolf);
         ask();
 
         assertThat(ask()).as("the form sent twice").hasStatus(303).hasRedirectedUrl(mine());
@@ -97,13 +97,13 @@ class AskingTests extends AnnaJonasAndRolf {
         assertThat(requestsOfAnna()).isZero();
 
         var mira = cast.basic("Mira", "Kowalska");
-        become(anna, mira);
-        become(mira, rolf);
+        ties.join(anna, mira);
+        ties.join(mira, rolf);
         assertThat(ask(anna, rolf, mira)).hasStatus(303);
         assertThat(main(anna, mine()).text()).contains("Mira", "Asked, and waiting");
 
         members.suspend(mira);
-        become(anna, jonas);
+        ties.join(anna, jonas);
         assertThat(ask()).hasStatus(303);
         assertThat(main(anna, mine()).text()).contains("Jonas", "Asked, and waiting");
     }
@@ -127,7 +127,7 @@ class AskingTests extends AnnaJonasAndRolf {
     void fiveADayAreEnough() {
         for (var number = 0; number < 5; number++) {
             var target = cast.basic("Target", "Nr" + number);
-            become(jonas, target);
+            ties.join(jonas, target);
             assertThat(ask(anna, target, jonas)).hasStatus(303);
         }
 

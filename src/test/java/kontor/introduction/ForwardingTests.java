@@ -14,7 +14,7 @@ class ForwardingTests extends AnnaJonasAndRolf {
     @Test
     void whoCrossesWithARequestOfTheTargetIsAContactAtOnce() {
         ask();
-        requests.send(rolf, anna, DRAFT);
+        ties.ask(rolf, anna);
 
         assertThat(forward()).hasStatus(303);
 
@@ -24,7 +24,7 @@ class ForwardingTests extends AnnaJonasAndRolf {
 
     @Test
     void whoHasDeclinedForGoodGetsItUnseenAndNobodyCanTell() {
-        requests.send(anna, rolf, DRAFT);
+        ties.ask(anna, rolf);
         requests.declineForGood(rolf, anna);
         requests.withdraw(anna, rolf);
         ask();
@@ -40,7 +40,7 @@ class ForwardingTests extends AnnaJonasAndRolf {
     @Test
     void whatStandsInTheWayIsForTheAskerToKnow() {
         ask();
-        requests.send(anna, rolf, DRAFT);
+        ties.ask(anna, rolf);
         assertThat(main(jonas, theirs()).text())
                 .contains(NOT_NOW, "for Anna to see")
                 .doesNotContain("waiting");
@@ -58,7 +58,7 @@ class ForwardingTests extends AnnaJonasAndRolf {
     void itIsForwardedOnceOrWithdrawnWhateverRaces() throws Exception {
         ask();
 
-        atOnce(12, this::forward, () -> send(anna, mine() + "/withdrawal"), () -> requests.send(anna, rolf, DRAFT));
+        atOnce(12, this::forward, () -> send(anna, mine() + "/withdrawal"), () -> ties.ask(anna, rolf));
 
         var forwarded = main(anna, mine()).text().contains("Forwarded");
         assertThat(requestsOfAnna()).isOne();

@@ -121,7 +121,7 @@ class IntroductionPagesTests extends AnnaJonasAndRolf {
     void aLongListGoesOnOnTheNextPage() {
         for (var number = 0; number < 27; number++) {
             var asker = cast.premium("Asker", "Nr" + number);
-            become(asker, jonas);
+            ties.join(asker, jonas);
             ask(asker, rolf, jonas);
         }
 

@@ -14,14 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
 import kontor.testing.Chief;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +40,7 @@ class BlockAndReportJourneyTests {
     private Members members;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,7 +68,7 @@ class BlockAndReportJourneyTests {
             String decide) {
         var anna = cast.anna();
         var rolf = cast.premium("Rolf", "Kampmann");
-        requests.send(rolf, anna, new ContactRequestDraft(Reason.OTHER, new Note("Profit from my network.")));
+        ties.ask(rolf, anna, Reason.OTHER, "Profit from my network.");
         var rolfs = visit(rolf, language);
         var sentBefore = rolfs.open("/requests/sent").text();
         var annas = visit(anna, language);

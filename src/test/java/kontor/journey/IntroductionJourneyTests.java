@@ -12,12 +12,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,8 +22,6 @@ import static org.awaitility.Awaitility.await;
 /** Anna keeps Rolf in mind, asks Jonas to introduce her, and Rolf reads what Jonas says of her. */
 @AppTest
 class IntroductionJourneyTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @LocalServerPort
     private int port;
@@ -38,7 +33,7 @@ class IntroductionJourneyTests {
     private Members members;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -61,8 +56,8 @@ class IntroductionJourneyTests {
         var anna = cast.anna();
         var jonas = cast.basic("Jonas", "Petersen");
         var rolf = cast.basic("Rolf", "Kampmann");
-        become(anna, jonas);
-        become(jonas, rolf);
+        ties.join(anna, jonas);
+        ties.join(jonas, rolf);
         for (var member : new Member[] {anna, jonas, rolf}) members.speak(member, Locale.forLanguageTag(language));
 
         var asks = visit(language, scheme).signIn(anna).open("/members/" + rolf.handle());
@@ -108,10 +103,5 @@ class IntroductionJourneyTests {
                 .setColorScheme(scheme)
                 .setViewportSize(320, 700);
         return visitors.at(port, options);
-    }
-
-    private void become(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 }

@@ -18,20 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AppTest
 class JourneyTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @LocalServerPort
     private int port;
@@ -43,7 +38,7 @@ class JourneyTests {
     private Members members;
 
     @Autowired
-    private ContactRequests contactRequests;
+    private Ties ties;
 
     @Autowired
     private Conversations conversations;
@@ -117,7 +112,7 @@ class JourneyTests {
     void aDeclineIsSeenByItsRecipientAlone() {
         var anna = cast.anna();
         var ben = cast.ben();
-        contactRequests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         var recipient = visit(new NewContextOptions().setLocale("en")).signIn(anna);
         var sender = visit(new NewContextOptions().setLocale("en")).signIn(ben);
         var before = sender.open("/requests/sent/" + anna.handle()).text();
@@ -136,7 +131,7 @@ class JourneyTests {
     void aQuestionIsAskedAndAnsweredBeforeTheDecision(String language, boolean script) {
         var ben = speaking(cast.ben(), language);
         var rolf = speaking(cast.basic("Rolf", "Kampmann"), language);
-        contactRequests.send(ben, rolf, DRAFT);
+        ties.ask(ben, rolf);
         var options = new NewContextOptions().setJavaScriptEnabled(script).setLocale(language);
         var recipient = visit(options).signIn(rolf);
         var sender = visit(options).signIn(ben);
@@ -179,7 +174,7 @@ class JourneyTests {
     void aRequestIsFoundAndAcceptedByKeyboardAlone() {
         var anna = cast.anna();
         var ben = cast.ben();
-        contactRequests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         var visitor = visit(new NewContextOptions().setLocale("en"));
 
         visitor.open("/sign-in")
@@ -218,9 +213,9 @@ class JourneyTests {
         var anna = cast.anna();
         var ben = cast.ben();
         members.speak(anna, Locale.forLanguageTag(language));
-        befriend(anna, cast.premium("Maximiliane", "Lichtenberg-Hohenstaufen"));
-        contactRequests.send(ben, anna, DRAFT);
-        contactRequests.send(anna, cast.basic("Rolf", "Kampmann"), DRAFT);
+        ties.join(anna, cast.premium("Maximiliane", "Lichtenberg-Hohenstaufen"));
+        ties.ask(ben, anna);
+        ties.ask(anna, cast.basic("Rolf", "Kampmann"));
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
 
         var guest = phone(language, ColorScheme.LIGHT);
@@ -277,11 +272,6 @@ class JourneyTests {
     private Member speaking(Member member, String language) {
         members.speak(member, Locale.forLanguageTag(language));
         return members.find(member.id()).orElseThrow();
-    }
-
-    private void befriend(Member one, Member other) {
-        contactRequests.send(one, other, DRAFT);
-        contactRequests.accept(other, one);
     }
 
     private Visitor phone(String language, ColorScheme scheme) {

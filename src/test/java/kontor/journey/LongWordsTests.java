@@ -9,12 +9,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,8 +20,6 @@ import static org.awaitility.Awaitility.await;
 @AppTest
 class LongWordsTests {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
     @LocalServerPort
     private int port;
 
@@ -32,7 +27,7 @@ class LongWordsTests {
     private Cast cast;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
@@ -51,7 +46,7 @@ class LongWordsTests {
                 .param("id", wolfe.id())
                 .update();
         var member = cast.anna();
-        requests.send(wolfe, member, DRAFT);
+        ties.ask(wolfe, member);
         anna = visitors.at(port, new NewContextOptions().setLocale("en").setViewportSize(320, 640))
                 .signIn(member);
     }

@@ -11,13 +11,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,8 +22,6 @@ import static org.awaitility.Awaitility.await;
 /** From the bell to what it tells of, and to the choice of what comes by mail. */
 @AppTest
 class NoticesJourneyTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @LocalServerPort
     private int port;
@@ -38,7 +33,7 @@ class NoticesJourneyTests {
     private Members members;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
@@ -55,7 +50,7 @@ class NoticesJourneyTests {
             String language, String title, String sentence, String choice, String none) {
         var anna = cast.anna();
         members.speak(anna, Locale.forLanguageTag(language));
-        requests.send(cast.ben(), anna, DRAFT);
+        ties.ask(cast.ben(), anna);
         var visitor = visitors.at(
                 port, new NewContextOptions().setViewportSize(320, 640).setLocale(language));
         visitor.signIn(anna);

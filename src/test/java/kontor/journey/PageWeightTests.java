@@ -19,12 +19,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +41,7 @@ class PageWeightTests {
     private Cast cast;
 
     @Autowired
-    private ContactRequests contactRequests;
+    private Ties ties;
 
     @Autowired
     private Conversations conversations;
@@ -57,8 +55,8 @@ class PageWeightTests {
         other = cast.ben();
         conversations.write(anna, other, "Good morning", UUID.randomUUID());
         IntStream.range(0, 26).forEach(number -> {
-            var note = new Note("We met in Bremen, at table %d, and talked about much else.".formatted(number));
-            contactRequests.send(cast.premium("Asking", "Member"), anna, new ContactRequestDraft(Reason.MET, note));
+            var note = "We met in Bremen, at table %d, and talked about much else.".formatted(number);
+            ties.ask(cast.premium("Asking", "Member"), anna, Reason.MET, note);
         });
         visitor = Browser.visitor("http://127.0.0.1:" + port, new NewContextOptions())
                 .signIn(anna);

@@ -18,12 +18,9 @@ import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +29,6 @@ import static org.awaitility.Awaitility.await;
 /** Looking writes nothing, but for one read mark. Triggers on all tables tell of every row that is written. */
 @AppTest
 class QuietPagesTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     MockMvcTester mvc;
@@ -45,7 +40,7 @@ class QuietPagesTests {
     Members members;
 
     @Autowired
-    ContactRequests requests;
+    Ties ties;
 
     @Autowired
     Conversations conversations;
@@ -67,10 +62,9 @@ class QuietPagesTests {
         anna = members.find(anna.id()).orElseThrow();
         ben = cast.ben();
         var rolf = cast.premium("Rolf", "Kampmann");
-        requests.send(ben, anna, DRAFT);
-        requests.send(rolf, anna, DRAFT);
-        requests.accept(anna, rolf);
-        requests.send(anna, cast.basic("Eva", "Brandt"), DRAFT);
+        ties.ask(ben, anna);
+        ties.join(rolf, anna);
+        ties.ask(anna, cast.basic("Eva", "Brandt"));
         conversations.write(rolf, anna, "Good morning", UUID.randomUUID());
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
         visitor = new Visitor(mvc);

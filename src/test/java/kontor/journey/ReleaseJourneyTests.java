@@ -11,12 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +28,7 @@ class ReleaseJourneyTests {
     private Cast cast;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -69,7 +66,7 @@ class ReleaseJourneyTests {
     void thePagesAreAccessibleAndFitASmallScreen(boolean dark) {
         var anna = cast.anna();
         var ben = cast.ben();
-        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        ties.ask(ben, anna);
         var visitor = visit(
                 anna,
                 new NewContextOptions()

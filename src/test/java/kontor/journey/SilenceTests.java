@@ -28,13 +28,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import kontor.contact.Contacts;
 import kontor.member.Member;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +57,7 @@ class SilenceTests {
     Contacts contacts;
 
     @Autowired
-    ContactRequests requests;
+    Ties ties;
 
     @Autowired
     ApplicationContext beans;
@@ -206,8 +203,8 @@ class SilenceTests {
     /** A world in which somebody whom both know is asked to introduce the sender. */
     private Map<String, String> introduced(Deed before, Deed deed) {
         begin();
-        become(sender, middleman);
-        become(middleman, recipient);
+        ties.join(sender, middleman);
+        ties.join(middleman, recipient);
         surface.post(
                 to("/members/{handle}/introduction"),
                 "via",
@@ -220,11 +217,6 @@ class SilenceTests {
                 "I am looking for a berth.");
         allIsHeard();
         return seenAfter(before, deed);
-    }
-
-    private void become(Member one, Member other) {
-        requests.send(one, other, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
-        requests.accept(other, one);
     }
 
     /** Whoever was asked to introduce does it, or does not. */

@@ -16,22 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
 import kontor.request.MeetingFirstRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.StatementCounter;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page takes at most ten statements, requests with their facts twelve, session and layout included, however long. */
 @AppTest
 class StatementCountTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @LocalServerPort
     private int port;
@@ -40,7 +35,7 @@ class StatementCountTests {
     private Cast cast;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private MeetingFirstRequests meetingFirstRequests;
@@ -63,12 +58,11 @@ class StatementCountTests {
     void annaKnowsManyAndIsAskedByMany() {
         anna = cast.anna();
         other = cast.ben();
-        requests.send(other, anna, DRAFT);
+        ties.ask(other, anna);
         IntStream.range(0, 6).forEach(number -> {
-            requests.send(cast.premium("Asking", "Member"), anna, DRAFT);
+            ties.ask(cast.premium("Asking", "Member"), anna);
             var contact = cast.premium("Known", "Member");
-            requests.send(contact, anna, DRAFT);
-            requests.accept(anna, contact);
+            ties.join(contact, anna);
             conversations.write(contact, anna, "Good morning", UUID.randomUUID());
         });
         conversations.write(anna, other, "Good morning", UUID.randomUUID());
@@ -95,11 +89,11 @@ class StatementCountTests {
     void requestsWithAllTheirFactsTakeTwelveAtMost() throws InterruptedException {
         var anna = cast.premium("Anna", "Asked");
         var collector = cast.premium("Rolf", "Everywhere");
-        requests.send(collector, anna, DRAFT);
-        IntStream.range(0, 22).forEach(number -> requests.send(collector, cast.basic("Asked", "Too"), DRAFT));
+        ties.ask(collector, anna);
+        IntStream.range(0, 22).forEach(number -> ties.ask(collector, cast.basic("Asked", "Too")));
         IntStream.range(0, 30).forEach(number -> {
             var sender = cast.basic("Asking", "Member");
-            requests.send(sender, anna, DRAFT);
+            ties.ask(sender, anna);
             if (number % 3 == 0) meetingFirstRequests.meetFirst(anna, sender, List.of());
         });
         jdbc.sql("""

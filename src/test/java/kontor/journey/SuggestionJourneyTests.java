@@ -11,22 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody is suggested, dismissed and restored; and who knows whom is drawn, wide or narrow. */
 @AppTest
 class SuggestionJourneyTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @LocalServerPort
     private int port;
@@ -35,7 +29,7 @@ class SuggestionJourneyTests {
     private Cast cast;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private Members members;
@@ -61,9 +55,9 @@ class SuggestionJourneyTests {
         var mira = cast.basic("Mira", "Kowalska");
         var ben = cast.ben();
         members.speak(anna, Locale.forLanguageTag(language));
-        for (var contact : List.of(jonas, mira)) become(anna, contact);
-        become(jonas, mira);
-        become(jonas, ben);
+        for (var contact : List.of(jonas, mira)) ties.join(anna, contact);
+        ties.join(jonas, mira);
+        ties.join(jonas, ben);
         var visitor = visit(language, scheme, width).signIn(anna);
         assertThat(visitor.text()).contains(reason);
         visitor.looksAccessible();
@@ -80,11 +74,6 @@ class SuggestionJourneyTests {
                 .contains(picture);
         visitor.page().click("svg.map:visible a[href$=" + jonas.handle() + "]");
         assertThat(visitor.path()).isEqualTo("/members/" + jonas.handle());
-    }
-
-    private void become(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private Visitor visit(String language, ColorScheme scheme, int width) {

@@ -34,13 +34,11 @@ import kontor.member.Member;
 import kontor.member.Members;
 import kontor.release.Detail;
 import kontor.release.Releases;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -54,8 +52,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @AppTest
 class WalkTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     private static final Map<Detail, String> VALUES = new EnumMap<>(Map.of(
             Detail.BUSINESS_EMAIL, "desk-marker@hidden.example",
@@ -115,6 +111,9 @@ class WalkTests {
     private ContactRequests requests;
 
     @Autowired
+    private Ties ties;
+
+    @Autowired
     private Releases releases;
 
     @Autowired
@@ -138,8 +137,8 @@ class WalkTests {
         owner = cast.premium("Vera", "Verschwiegen");
         third = cast.premium("Quirin", "Zwischenglied");
         far = cast.basic("Fenja", "Fernab");
-        become(owner, third);
-        become(owner, far);
+        ties.join(owner, third);
+        ties.join(owner, far);
         members.showContactListTo(owner, ContactListVisibility.NOBODY);
         VALUES.forEach((detail, value) -> jdbc.sql(
                         "insert into contact_detail (member_id, detail, value) values (:owner, :detail, :value)")
@@ -160,7 +159,7 @@ class WalkTests {
 
     /** The owner asks the third for an introduction. */
     private void confide(Member target) {
-        become(third, target);
+        ties.join(third, target);
         jdbc.sql("""
                         insert into introduction (asker_id, middleman_id, target_id, reason, to_middleman, to_target,
                             asked_at, expires_at)
@@ -289,16 +288,16 @@ class WalkTests {
 
     private Member walker(Walker kind) {
         var walker = cast.premium("Walter", "Wandersmann");
-        become(walker, third);
+        ties.join(walker, third);
         switch (kind) {
             case STRANGER -> {}
-            case CONTACT_WITHOUT_RELEASES -> become(walker, owner);
+            case CONTACT_WITHOUT_RELEASES -> ties.join(walker, owner);
             case DECLINED_SENDER -> {
-                requests.send(walker, owner, DRAFT);
+                ties.ask(walker, owner);
                 requests.decline(owner, walker);
             }
             case BLOCKED -> {
-                become(walker, owner);
+                ties.join(walker, owner);
                 releases.release(owner, walker, EnumSet.allOf(Detail.class));
                 contacts.block(owner, walker);
             }
@@ -309,11 +308,6 @@ class WalkTests {
         }
         signedIn(owner).get("/members/" + walker.handle());
         return walker;
-    }
-
-    private void become(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private List<Secret> secrets() {

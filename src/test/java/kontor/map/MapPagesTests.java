@@ -20,21 +20,16 @@ import kontor.contact.Contacts;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Html;
+import kontor.testing.Ties;
 
 import static kontor.session.SignedInAs.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AppTest
 class MapPagesTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private MockMvcTester mvc;
@@ -49,7 +44,7 @@ class MapPagesTests {
     private Contacts contacts;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private Members members;
@@ -65,9 +60,9 @@ class MapPagesTests {
         jonas = contact("Jonas");
         mira = contact("Mira");
         rolf = contact("Rolf");
-        tie(jonas, mira);
-        tie(jonas, rolf);
-        tie(jonas, cast.ben());
+        ties.join(jonas, mira);
+        ties.join(jonas, rolf);
+        ties.join(jonas, cast.ben());
         work(jonas, "Reederei Brandt");
         work(mira, "reederei brandt");
     }
@@ -171,13 +166,8 @@ class MapPagesTests {
 
     private Member contact(String first) {
         var contact = cast.basic(first, "Contact");
-        tie(anna, contact);
+        ties.join(anna, contact);
         return contact;
-    }
-
-    private void tie(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private void work(Member member, String company) {

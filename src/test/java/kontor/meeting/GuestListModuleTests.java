@@ -7,26 +7,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import kontor.member.AttendanceVisibility;
 import kontor.member.Member;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
+import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whose coming is shown to whom. */
 class GuestListModuleTests extends AnnaHosts {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
-
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Test
     void aGuestIsNamedOnlyWhereGuestListAndGuestBothAllow() {
         var cem = cast.basic("Cem", "Acar");
-        requests.send(ben, cem, DRAFT);
-        requests.accept(cem, ben);
+        ties.join(ben, cem);
         for (var list : GuestList.values()) {
             var slug = meetings.create(anna, draft("List " + list, null, list));
             replies.reply(ben, slug, Answer.YES);

@@ -11,11 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import kontor.contact.Contacts;
-import kontor.request.ContactRequestDraft;
-import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.StatementCounter;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +24,7 @@ class MeetingPagesTests extends HostAndGuest {
     private Contacts contacts;
 
     @Autowired
-    private ContactRequests requests;
+    private Ties ties;
 
     @Autowired
     private StatementCounter statements;
@@ -119,7 +116,7 @@ class MeetingPagesTests extends HostAndGuest {
         var cems = signIn(cem);
         var meeting = create(anna, Map.of("title", "Winter evening"));
         answer(cem, meeting, "YES");
-        requests.send(benHimself, cem, new ContactRequestDraft(Reason.MET, new Note("We met in Bremen.")));
+        ties.ask(benHimself, cem);
         cems.get("/requests/" + benHimself.handle());
         assertThat(cems.post(
                         "/requests/" + benHimself.handle() + "/meeting-first",

@@ -11,13 +11,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import kontor.guideline.Guideline;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
 import kontor.request.MeetingFirstRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Meeting first, page by page: what the recipient answers with, and what the sender gets to see of it (E1). */
 @AppTest
 class MeetingFirstPagesTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private MockMvcTester mvc;
@@ -36,6 +32,9 @@ class MeetingFirstPagesTests {
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private Ties ties;
 
     @Autowired
     private MeetingFirstRequests meetingFirstRequests;
@@ -50,7 +49,7 @@ class MeetingFirstPagesTests {
     void benAsksAnna() {
         anna = cast.anna();
         ben = cast.ben();
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
     }
 
     @Test
@@ -86,7 +85,7 @@ class MeetingFirstPagesTests {
         guidelines.state(anna, new Guideline("", 2));
         meetingFirstRequests.meetFirst(anna, ben, List.of());
         var clara = cast.premium("Clara", "Later");
-        requests.send(clara, anna, DRAFT);
+        ties.ask(clara, anna);
         assertThat(requests.countUnanswered(anna)).isOne();
 
         meetingFirstRequests.met(anna.id(), ben.id(), 1);

@@ -18,12 +18,11 @@ import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +48,9 @@ class DialoguePagesTests {
     private ContactRequests requests;
 
     @Autowired
+    private Ties ties;
+
+    @Autowired
     private Conversations conversations;
 
     @Autowired
@@ -66,7 +68,7 @@ class DialoguePagesTests {
     void benHasAskedRolf() {
         ben = cast.ben();
         rolf = cast.basic("Rolf", "Kampmann");
-        requests.send(ben, rolf, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
+        ties.ask(ben, rolf, Reason.MET, NOTE);
         sender = signedIn(ben);
         recipient = signedIn(rolf);
     }
@@ -211,7 +213,7 @@ class DialoguePagesTests {
         ask();
         conversations.write(ben, rolf, ANSWER, UUID.randomUUID());
         var anna = cast.anna();
-        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
+        ties.ask(ben, anna, Reason.MET, NOTE);
 
         assertThat(Visitor.page(signedIn(anna).get("/requests"))
                         .select(".facts")
@@ -223,7 +225,7 @@ class DialoguePagesTests {
     void whoAnswersNoQuestionIsKnownForItAfterAWeek() {
         ask();
         var anna = cast.anna();
-        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note(NOTE)));
+        ties.ask(ben, anna, Reason.MET, NOTE);
         assertThat(signedIn(anna).get("/requests")).bodyText().doesNotContain("a question so far");
 
         jdbc.sql("update question set asked_at = asked_at - interval '8 days' where asked_id = :ben")

@@ -13,13 +13,11 @@ import kontor.contact.Contacts;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.awaitility.Awaitility.await;
@@ -27,8 +25,6 @@ import static org.awaitility.Awaitility.await;
 /** What Anna is told, in the pages and by mail, of what others do. */
 @AppTest
 abstract class AnnasNotices {
-
-    static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     MockMvcTester mvc;
@@ -44,6 +40,9 @@ abstract class AnnasNotices {
 
     @Autowired
     ContactRequests requests;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     Conversations conversations;

@@ -34,8 +34,7 @@ class KindsTests extends AnnasNotices {
 
     @Test
     void anAcceptanceLeadsToTheProfile() {
-        requests.send(anna, ben, DRAFT);
-        requests.accept(ben, anna);
+        ties.join(anna, ben);
         allIsHeard();
 
         assertThat(list()).containsExactly("Ben Osei has accepted your request New");
@@ -44,7 +43,7 @@ class KindsTests extends AnnasNotices {
 
     @Test
     void whoIsToBeMetFirstHearsOfItAndWhoWantedToMeetHearsWhenTheyHave() {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         meetingFirstRequests.meetFirst(anna, ben, List.of());
         meetingFirstRequests.met(anna.id(), ben.id(), 5);
         allIsHeard();
@@ -73,7 +72,7 @@ class KindsTests extends AnnasNotices {
     @Test
     void aQuestionIsToldToTheSenderAndItsAnswerToWhoAsked() {
         var sam = cast.premium("Sam", "Sender");
-        requests.send(sam, anna, DRAFT);
+        ties.ask(sam, anna);
         conversations.ask(anna, sam, "Where was that?", UUID.randomUUID());
         allIsHeard();
         assertThat(mailsTo(sam))
@@ -94,8 +93,7 @@ class KindsTests extends AnnasNotices {
     void anIntroductionIsToldToEachOfTheThreeAndNamesTheOthers() {
         var jonas = cast.premium("Jonas", "Petersen");
         for (var contact : List.of(jonas, ben)) {
-            requests.send(contact, anna, DRAFT);
-            requests.accept(anna, contact);
+            ties.join(contact, anna);
         }
         askForIntroduction(jonas, anna, ben);
         var page = "/introductions/" + jonas.handle() + "/" + ben.handle();

@@ -13,7 +13,7 @@ class NoticeSettingsTests extends AnnasNotices {
     void whoeverWantsNoMailsGetsNone() {
         visitor.get("/me/notifications");
         assertThat(visitor.post("/me/notifications/none")).hasStatus(303).hasRedirectedUrl("/me/notifications");
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         allIsHeard();
 
         assertThat(mailsTo(anna)).isEmpty();
@@ -33,9 +33,9 @@ class NoticeSettingsTests extends AnnasNotices {
         var chosen = Visitor.page(visitor.get("/me/notifications")).select("option[selected]");
         assertThat(chosen.eachAttr("value")).startsWith("NEVER", "AT_ONCE");
 
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         write(cast.premium("Rolf", "Kampmann"), anna);
-        requests.send(anna, cast.basic("Eva", "Brandt"), DRAFT);
+        ties.ask(anna, cast.basic("Eva", "Brandt"));
         allIsHeard();
         assertThat(mailsTo(anna)).isEmpty();
     }

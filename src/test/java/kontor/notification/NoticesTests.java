@@ -22,7 +22,7 @@ class NoticesTests extends AnnasNotices {
 
     @Test
     void aRequestIsTwoThingsANoticeAndAMail() {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         allIsHeard();
 
         assertThat(bell()).isEqualTo("Notices, one of them new");
@@ -37,7 +37,7 @@ class NoticesTests extends AnnasNotices {
 
     @Test
     void whatHasBeenLookedAtIsReadAndWhatHappensThenIsNewAgain() {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         allIsHeard();
         visitor.get("/notifications");
 
@@ -74,8 +74,8 @@ class NoticesTests extends AnnasNotices {
 
     @Test
     void anAnsweredRequestIsNoNewsAnyMore() {
-        requests.send(ben, anna, DRAFT);
-        requests.send(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
+        ties.ask(ben, anna);
+        ties.ask(cast.premium("Rolf", "Kampmann"), anna);
         allIsHeard();
         assertThat(bell()).isEqualTo("Notices, 2 of them new");
 
@@ -86,8 +86,8 @@ class NoticesTests extends AnnasNotices {
 
     @Test
     void aNoticeIsKeptForAYear() {
-        requests.send(ben, anna, DRAFT);
-        requests.send(cast.premium("Rolf", "Kampmann"), anna, DRAFT);
+        ties.ask(ben, anna);
+        ties.ask(cast.premium("Rolf", "Kampmann"), anna);
         allIsHeard();
         jdbc.sql("update notice set told_at = now() - interval '366 days' where member_id = :anna and other_id = :ben")
                 .param("anna", anna.id())
@@ -116,7 +116,7 @@ class NoticesTests extends AnnasNotices {
     @Test
     void isSaidInTheReadersLanguage() {
         members.speak(anna, Locale.GERMAN);
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         allIsHeard();
 
         assertThat(mailsTo(anna))

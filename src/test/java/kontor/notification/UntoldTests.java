@@ -10,7 +10,7 @@ class UntoldTests extends AnnasNotices {
     @Test
     void aDeclineTellsNobodyAndNeitherDoesAMessageAfterIt() {
         var sam = cast.premium("Sam", "Sender");
-        requests.send(sam, anna, DRAFT);
+        ties.ask(sam, anna);
         allIsHeard();
         requests.decline(anna, sam);
         write(sam, anna);
@@ -24,10 +24,10 @@ class UntoldTests extends AnnasNotices {
 
     @Test
     void aRequestDeclinedForGoodBringsNoFurtherNotice() {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         requests.declineForGood(anna, ben);
         requests.withdraw(ben, anna);
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         allIsHeard();
 
         assertThat(bell()).isEqualTo("Notices");
@@ -36,8 +36,7 @@ class UntoldTests extends AnnasNotices {
 
     @Test
     void aBlockTakesNoticesAndWaitingMailsAwayOnBothSides() {
-        requests.send(ben, anna, DRAFT);
-        requests.accept(anna, ben);
+        ties.join(ben, anna);
         allIsHeard();
         assertThat(mailsTo(ben)).hasSize(1);
 
@@ -67,7 +66,7 @@ class UntoldTests extends AnnasNotices {
 
     @Test
     void whoIsSuspendedIsNeitherCountedNorNamed() {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         allIsHeard();
 
         members.suspend(ben);

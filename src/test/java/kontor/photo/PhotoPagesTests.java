@@ -22,12 +22,10 @@ import kontor.contact.Contacts;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kontor.photo.Pictures.jpeg;
@@ -42,7 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AppTest
 class PhotoPagesTests {
 
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
     private static final byte[] RED = jpeg(plain(400, 300, Color.RED));
 
     @Autowired
@@ -59,6 +56,9 @@ class PhotoPagesTests {
 
     @Autowired
     private ContactRequests contactRequests;
+
+    @Autowired
+    private Ties ties;
 
     @Autowired
     private Conversations conversations;
@@ -274,7 +274,7 @@ class PhotoPagesTests {
     @Test
     void standsWhereverItsMemberIsNamed() {
         save("anna.jpg", RED);
-        contactRequests.send(anna, ben, DRAFT);
+        ties.ask(anna, ben);
         assertStandsOn("/requests", ben);
         assertStandsOn("/requests/" + anna.handle(), ben);
         contactRequests.accept(ben, anna);

@@ -14,6 +14,7 @@ import kontor.member.Member;
 import kontor.request.ContactRequests;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,9 @@ abstract class AnnasDetails {
 
     @Autowired
     ContactRequests requests;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     private JdbcClient jdbc;

@@ -4,10 +4,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import kontor.request.ContactRequestDraft;
-import kontor.request.Note;
-import kontor.request.Reason;
-
 import static kontor.testing.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +36,7 @@ class PreviewPagesTests extends AnnasDetails {
     @Test
     void thePreviewShowsWhatTheOtherReallySees() {
         release("MOBILE", "BIRTHDAY");
-        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
-        requests.accept(anna, ben);
+        ties.join(ben, anna);
 
         var preview = page(annas.get("/members/" + anna.handle() + "?as=" + ben.handle()));
         var real = page(bens.get("/members/" + anna.handle()));

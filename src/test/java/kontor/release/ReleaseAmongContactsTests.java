@@ -5,10 +5,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import kontor.request.ContactRequestDraft;
-import kontor.request.Note;
-import kontor.request.Reason;
-
 import static kontor.testing.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +38,7 @@ class ReleaseAmongContactsTests extends AnnasDetails {
 
     @Test
     void detailsMayBeReleasedInsteadOfAcceptingAndTheRequestGoesOnWaiting() {
-        requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
+        ties.ask(ben, anna);
         assertThat(page(annas.get("/requests"))
                         .select("a[href=/members/" + ben.handle() + "/release]")
                         .text())
@@ -59,7 +55,7 @@ class ReleaseAmongContactsTests extends AnnasDetails {
     @Test
     void aRemovedContactTakesAlongWhatCameWithItUnlessItIsToStay() {
         for (var keep : List.of(false, true)) {
-            requests.send(ben, anna, new ContactRequestDraft(Reason.MET, new Note("Hello")));
+            ties.ask(ben, anna);
             requests.accept(anna, ben, Set.of(Detail.MOBILE));
             annas.get("/members/" + ben.handle() + "/release");
             annas.post("/members/" + ben.handle() + "/release", "item", "MOBILE", "item", "BIRTHDAY");

@@ -19,13 +19,11 @@ import kontor.member.Members;
 import kontor.member.PersonName;
 import kontor.member.ProfileTexts;
 import kontor.message.Conversations;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
-import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Html;
+import kontor.testing.Ties;
 
 import static kontor.session.SignedInAs.as;
 import static kontor.testing.FormToken.formToken;
@@ -34,8 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Members report what they can see, and whom it is about never hears of it (R3). */
 @AppTest
 class ReportTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     MockMvcTester mvc;
@@ -48,6 +44,9 @@ class ReportTests {
 
     @Autowired
     ContactRequests requests;
+
+    @Autowired
+    Ties ties;
 
     @Autowired
     Conversations conversations;
@@ -69,7 +68,7 @@ class ReportTests {
 
     @Test
     void aRequestIsReportedAndDeclinedForGood() {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
 
         var answer = report("/requests/%s/report", "reason", "SPAM", "text", "To all of us");
 
@@ -122,7 +121,7 @@ class ReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"/requests/%s/report", "/messages/%s/report", "/members/nobody/report"})
     void whatIsNotThereToSeeIsNotFound(String path) {
-        requests.send(anna, ben, DRAFT); // one's own request is none to report
+        ties.ask(anna, ben); // one's own request is none to report
 
         assertThat(get(anna, path)).hasStatus(404);
         assertThat(report(path, "reason", "SPAM")).hasStatus(404);
@@ -132,7 +131,7 @@ class ReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"/requests/%s/report", "/messages/%s/report", "/members/%s/report"})
     void nobodyReportsAcrossABlock(String path) {
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         conversations.write(anna, ben, "Good morning", UUID.randomUUID());
         conversations.write(ben, anna, "Good morning", UUID.randomUUID());
         contacts.block(ben, anna);

@@ -14,6 +14,7 @@ import kontor.guideline.Guidelines;
 import kontor.member.Member;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Answering a request, page by page: what the recipient is offered, and what the sender gets to see of it. */
 @AppTest
 class AnswerPagesTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private MockMvcTester mvc;
@@ -32,6 +31,9 @@ class AnswerPagesTests {
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private Ties ties;
 
     @Autowired
     private MeetingFirstRequests meetingFirstRequests;
@@ -49,7 +51,7 @@ class AnswerPagesTests {
     void benAsksAnna() {
         anna = cast.anna();
         ben = cast.ben();
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
     }
 
     @Test
@@ -62,7 +64,7 @@ class AnswerPagesTests {
 
     @Test
     void aCollectorIsToldAsSuchAndAskedFirst() {
-        IntStream.range(0, 21).forEach(number -> requests.send(ben, cast.basic("Asked", "Member"), DRAFT));
+        IntStream.range(0, 21).forEach(number -> ties.ask(ben, cast.basic("Asked", "Member")));
 
         var page = Visitor.page(as(anna).get("/requests"));
 
@@ -84,7 +86,7 @@ class AnswerPagesTests {
         assertThat(recipient.post("/requests/" + ben.handle() + "/decline", "forGood", "true"))
                 .hasRedirectedUrl("/requests");
         requests.withdraw(ben, anna);
-        requests.send(ben, anna, new ContactRequestDraft(Reason.OTHER, new Note("Once more, with feeling.")));
+        ties.ask(ben, anna, Reason.OTHER, "Once more, with feeling.");
 
         assertThat(recipient.get("/requests")).bodyText().doesNotContain("Once more, with feeling.");
         assertThat(recipient.get("/requests?answer=declined")).bodyText().contains("Once more, with feeling.");
@@ -98,7 +100,7 @@ class AnswerPagesTests {
         requests.ask(anna, ben);
 
         requests.withdraw(ben, anna);
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
 
         assertThat(requests.countUnanswered(anna)).isOne();
     }

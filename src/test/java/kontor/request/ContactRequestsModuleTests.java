@@ -23,13 +23,12 @@ import kontor.shared.Refused;
 import kontor.testing.ModuleTest;
 
 import static kontor.testing.AtOnce.atOnce;
+import static kontor.testing.Ties.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ModuleTest(extraIncludes = "shared")
 class ContactRequestsModuleTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private Contacts contacts;

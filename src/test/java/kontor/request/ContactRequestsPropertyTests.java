@@ -30,13 +30,12 @@ import kontor.shared.NotFound;
 import kontor.shared.Refused;
 import kontor.testing.ModuleTest;
 
+import static kontor.testing.Ties.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever three members do, one after the other or all at once, ends in what the rules allow (R2 to R6). */
 @ModuleTest(extraIncludes = "shared")
 class ContactRequestsPropertyTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private Contacts contacts;

@@ -27,12 +27,11 @@ import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
-import kontor.request.ContactRequestDraft;
 import kontor.request.ContactRequests;
-import kontor.request.Note;
 import kontor.request.Reason;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
+import kontor.testing.Ties;
 
 import static java.time.ZoneOffset.UTC;
 import static java.util.Locale.ENGLISH;
@@ -41,8 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whom a member may know, for which reason, and who is never suggested (D5, E3, N4, R3). */
 @AppTest
 class SuggestionTests {
-
-    private static final ContactRequestDraft DRAFT = new ContactRequestDraft(Reason.MET, new Note("We met in Bremen."));
 
     @Autowired
     private Suggestions suggestions;
@@ -58,6 +55,9 @@ class SuggestionTests {
 
     @Autowired
     private ContactRequests requests;
+
+    @Autowired
+    private Ties ties;
 
     @Autowired
     private Members members;
@@ -128,7 +128,7 @@ class SuggestionTests {
     void contactsOfContactsAreSuggestedByHowManyTheyShare() {
         var carla = cast.basic("Carla", "Voss");
         var jonas = common("Jonas", ben);
-        tie(common("Mira", ben), carla);
+        ties.join(common("Mira", ben), carla);
         common("Rolf", ben);
 
         assertThat(suggested()).containsExactly(ben.handle(), carla.handle());
@@ -203,7 +203,7 @@ class SuggestionTests {
                 .forEach(name -> work(cast.basic("Somebody", name), "2014-02", null));
         assertThat(suggested()).hasSize(5);
 
-        tie(anna, one("contact"));
+        ties.join(anna, one("contact"));
         members.protect(
                 one("hidden"), new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, false, false));
         members.suspend(one("suspended"));
@@ -217,7 +217,7 @@ class SuggestionTests {
     @Test
     void whoWasAskedWithinAYearIsLeftOutWhateverCameOfIt() {
         work(ben, "2014-02", null);
-        requests.send(anna, ben, DRAFT);
+        ties.ask(anna, ben);
         assertThat(suggested()).isEmpty();
 
         requests.decline(ben, anna);
@@ -236,7 +236,7 @@ class SuggestionTests {
     @Test
     void whoseRequestWaitsHereIsLeftOut() {
         work(ben, "2014-02", null);
-        requests.send(ben, anna, DRAFT);
+        ties.ask(ben, anna);
         assertThat(suggested()).isEmpty();
 
         requests.withdraw(ben, anna);
@@ -304,14 +304,9 @@ class SuggestionTests {
 
     private Member common(String first, Member other) {
         var common = cast.basic(first, "Common");
-        tie(anna, common);
-        tie(common, other);
+        ties.join(anna, common);
+        ties.join(common, other);
         return common;
-    }
-
-    private void tie(Member one, Member other) {
-        requests.send(one, other, DRAFT);
-        requests.accept(other, one);
     }
 
     private void askedBefore(Duration time) {

@@ -21,5 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Cast.class, StatementCounter.class})
+@Import({TestDatabase.class, Cast.class, Ties.class, StatementCounter.class})
 public @interface AppTest {}
