@@ -18,18 +18,20 @@ document.addEventListener('input', event => {
 document.querySelectorAll('textarea[data-max]').forEach(count)
 
 // What was written in a form stays in this tab until it has arrived. Where the session had ended meanwhile, one is led to
-// sign-in or told that the form has gone stale, and finds the words again in the form.
+// sign-in or told that the form has gone stale, and finds the words again in the form; nobody else who signs in does.
+const me = document.body.dataset.me
 document.addEventListener('submit', ({ target }) => {
   if (target.id === 'sign-out') sessionStorage.removeItem('written')
   const texts = [...target.querySelectorAll('textarea, input[type=text]')].map(field => [field.id, field.value])
-  if (target.method === 'post' && texts.length) sessionStorage.setItem('written', JSON.stringify({ page: location.pathname, texts }))
+  if (target.method === 'post' && texts.length) sessionStorage.setItem('written', JSON.stringify({ me, page: location.pathname, texts }))
 })
 
-function findAgain({ page, texts, unsent }) {
-  if (document.querySelector('[data-unsent]')) return sessionStorage.setItem('written', JSON.stringify({ page, texts, unsent: true }))
-  if (unsent && page !== location.pathname) return
+function findAgain(written) {
+  const { page, texts, unsent } = written
+  if (document.querySelector('[data-unsent]')) return sessionStorage.setItem('written', JSON.stringify({ ...written, unsent: true }))
+  if (!unsent || (me && me !== written.me)) return sessionStorage.removeItem('written')
+  if (page !== location.pathname || me !== written.me) return
   sessionStorage.removeItem('written')
-  if (!unsent) return
   texts.map(([id, text]) => [document.getElementById(id), text]).filter(([field]) => field).forEach(([field, text]) => {
     field.value = text
     if (field.matches('textarea[data-max]')) count(field)

@@ -109,6 +109,20 @@ class JourneyTests {
     }
 
     @Test
+    void whatWasWrittenIsNotThereForSomebodyElseWhoSignsIn() {
+        var conversation = "/messages/" + cast.ben().handle();
+        var visitor = visit(new NewContextOptions().setLocale("en"))
+                .signIn(cast.anna())
+                .open(conversation)
+                .fill("text", "For nobody else.");
+        visitor.page().context().clearCookies();
+        visitor.submit();
+
+        visitor.signIn(cast.premium("Paula", "Peters")).open(conversation);
+        assertThat(visitor.page().inputValue("#text")).isEmpty();
+    }
+
+    @Test
     void aDeclineIsSeenByItsRecipientAlone() {
         var anna = cast.anna();
         var ben = cast.ben();
