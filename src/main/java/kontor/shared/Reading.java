@@ -9,9 +9,9 @@ public final class Reading {
     private Reading() {}
 
     /**
-     * Whether a field held something else than it is for, such as a word where a number is asked. Then there is no form
-     * whose fields could be compared, and Spring refuses to put further faults at them; they are looked for once this one
-     * is mended.
+     * Whether a field held something else than it is for, such as a word where a number is asked. Then its other fields are
+     * judged by themselves, but there is no form whose fields could be compared, and Spring refuses to put further faults
+     * at them; those are looked for once this one is mended.
      */
     public static boolean failed(Errors errors) {
         return errors.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure);

@@ -3,6 +3,7 @@ package kontor.web;
 import java.beans.PropertyEditorSupport;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -13,9 +14,24 @@ import kontor.shared.PlainText;
 @ControllerAdvice
 class InputAdvice {
 
+    private final LocalValidatorFactoryBean validator;
+
+    InputAdvice(LocalValidatorFactoryBean validator) {
+        this.validator = validator;
+    }
+
     @InitBinder
     void clean(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new PlainTextEditor());
+    }
+
+    /**
+     * Where a field of a form cannot be read, its other fields are judged one by one, so that all faults are told at once.
+     * The validator around this one, which Spring Boot makes, judges whole forms only.
+     */
+    @InitBinder
+    void judgeFieldByField(WebDataBinder binder) {
+        if (binder.getValidator() != null) binder.replaceValidators(validator);
     }
 
     private static class PlainTextEditor extends PropertyEditorSupport {

@@ -54,6 +54,31 @@ class SignUpPagesTests {
         assertThat(visitor.get("/sign-up")).hasStatus(303).hasRedirectedUrl("/");
     }
 
+    /** Not the address first, which cannot be read, and all others once it is mended. */
+    @Test
+    void tellsAllFaultsOfAnEmptyFormAtOnce() {
+        visitor.get("/sign-up");
+
+        var faulty = visitor.post(
+                "/sign-up",
+                "firstName",
+                "",
+                "lastName",
+                "",
+                "email",
+                "",
+                "password",
+                "",
+                "contactList",
+                "MEMBERS",
+                "_terms",
+                "on");
+
+        assertThat(faulty).hasStatus(422);
+        assertThat(Visitor.page(faulty).select(".alert-danger a").eachAttr("href"))
+                .contains("#firstName", "#lastName", "#email", "#password", "#terms");
+    }
+
     @Test
     void answersTheSameForAKnownAddress() {
         var unknown = signUp();
