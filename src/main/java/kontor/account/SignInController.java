@@ -31,6 +31,7 @@ class SignInController {
     private final SignInMeters meters;
     private final AdminAddress admin;
     private final SignInTries tries;
+    private final Admission admission;
     private final ObjectProvider<SignInHints> hints;
 
     SignInController(
@@ -41,6 +42,7 @@ class SignInController {
             SignInMeters meters,
             AdminAddress admin,
             SignInTries tries,
+            Admission admission,
             ObjectProvider<SignInHints> hints) {
         this.accounts = accounts;
         this.signIn = signIn;
@@ -49,6 +51,7 @@ class SignInController {
         this.meters = meters;
         this.admin = admin;
         this.tries = tries;
+        this.admission = admission;
         this.hints = hints;
     }
 
@@ -79,6 +82,7 @@ class SignInController {
         if (member.isEmpty()) {
             meters.countFailure();
             errors.reject("account.signIn.refused");
+            errors.reject(admission.byApproval() ? "account.signIn.applied" : "account.signIn.signedUp");
             return "account/sign-in";
         }
         if (member.get().isSuspended()) {

@@ -70,7 +70,7 @@ class SignInPagesTests {
         var wrong = visitor.signIn(ADDRESS, "not the password");
         var unknown = visitor.signIn("nobody@example.org", PASSWORD);
 
-        assertThat(wrong).hasStatus(422).bodyText().contains("do not belong together");
+        assertThat(wrong).hasStatus(422).bodyText().contains("open no account", "If you have only just signed up");
         assertThat(unknown).hasStatus(422);
         assertThat(mainOf(wrong).replace(ADDRESS, "…"))
                 .isEqualTo(mainOf(unknown).replace("nobody@example.org", "…"));

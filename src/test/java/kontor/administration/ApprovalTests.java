@@ -69,6 +69,17 @@ class ApprovalTests {
         assertThat(signUp("ü".repeat(500))).hasStatus(303);
     }
 
+    @Test
+    void whoSignsInBeforeTheDecisionIsToldWhatThereIsToWaitFor() {
+        assertThat(signUp("I pilot ships.")).hasStatus(303);
+
+        visitor.get("/sign-in");
+        assertThat(visitor.post("/sign-in", "email", address, "password", PASSWORD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("as soon as your application is approved");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "dora at example.org", "dora@example.org\u0000"})
     void aFormWithoutWordsAndWithoutAnAddressIsAnInvalidForm(String nonsense) {

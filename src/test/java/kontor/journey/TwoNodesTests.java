@@ -114,7 +114,7 @@ class TwoNodesTests {
                     .fill("password", "a guess")
                     .submit();
             tries++;
-        } while (clara.text().contains("do not belong together") && tries < 30);
+        } while (clara.text().contains("open no account") && tries < 30);
 
         assertThat(clara.text()).contains("tried too often");
         assertThat(tries).isEqualTo(11);
