@@ -210,6 +210,7 @@ public class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
                 expiresAt(),
                 progress(met),
                 askAgainFrom(now),
+                course.askAgainIfWithdrawn(now).orElse(null),
                 dialogue);
     }
 

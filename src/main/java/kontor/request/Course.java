@@ -53,6 +53,11 @@ record Course(
         };
     }
 
+    /** When the sender may ask again if the request is withdrawn now (R5); empty means at once. */
+    Optional<Instant> askAgainIfWithdrawn(Instant now) {
+        return Optional.of(closed(State.WITHDRAWN, now).afterWithdrawal()).filter(now::isBefore);
+    }
+
     /** Both have seen something new. */
     Course prolonged(Instant now) {
         return waitingUntil(now.plus(LIFETIME));

@@ -19,6 +19,7 @@ import kontor.request.ContactRequest.State;
  * @param recommendation who introduced the two, and with which words; null where nobody did
  * @param progress how far the two have come, by encounters alone; null where meeting first was not the answer (E1)
  * @param askAgainFrom when a new request is possible; empty while this one waits
+ * @param askAgainIfWithdrawn when a new request is possible if this one is withdrawn; null means at once
  * @param dialogue question and answer, oldest first
  */
 record SendersView(
@@ -32,6 +33,7 @@ record SendersView(
         Instant expiresAt,
         @Nullable MeetingProgress progress,
         Optional<Instant> askAgainFrom,
+        @Nullable Instant askAgainIfWithdrawn,
         List<Remark> dialogue) {
 
     public boolean isWaiting() {

@@ -22,10 +22,12 @@ import kontor.shared.NotFound;
 import kontor.shared.Refused;
 import kontor.testing.ModuleTest;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static kontor.testing.AtOnce.atOnce;
 import static kontor.testing.Ties.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 @ModuleTest(extraIncludes = "shared")
 class ContactRequestsModuleTests {
@@ -136,6 +138,18 @@ class ContactRequestsModuleTests {
 
         assertThat(requests.accept(anna, ben)).isFalse();
         assertThat(pages.sent(ben, anna).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void whoMightWithdrawIsToldFromWhenAskingAgainIsPossible() {
+        requests.send(ben, anna, DRAFT);
+        assertThat(pages.sent(ben, anna).askAgainIfWithdrawn()).isNull();
+
+        shift(Duration.ofHours(2));
+
+        var announced = pages.sent(ben, anna).askAgainIfWithdrawn();
+        requests.withdraw(ben, anna);
+        assertThat(announced).isCloseTo(pages.sent(ben, anna).askAgainFrom().orElseThrow(), within(1, MINUTES));
     }
 
     @Test
