@@ -59,6 +59,15 @@ record ReceivedRequest(
         return state == State.WAITING;
     }
 
+    /** What holds, as the end of the key of its words. A request to be met first waits for encounters, not for an answer. */
+    public String status() {
+        if (forGood) return "declinedForGood";
+        if (declined) return "declined";
+        if (isAnswerable() && progress != null && !progress.isReached()) return "meetingFirst";
+
+        return state.name();
+    }
+
     /** The end of the dialogue, for a list. */
     public List<Remark> latest() {
         return dialogue.subList(Math.max(0, dialogue.size() - LATEST), dialogue.size());

@@ -97,7 +97,7 @@ class EncounterPagesTests extends NeverMet {
 
         assertThat(main(ben, encounter(anna)).select("a[href^=/requests/sent/]"))
                 .hasSize(1);
-        assertThat(main(ben, encounter(anna)).text()).contains("Met once of twice");
+        assertThat(main(ben, encounter(anna)).text()).contains("Met 1 of 2 times");
         assertThat(main(anna, "/requests/" + ben.handle()).text()).contains("Met in person once");
     }
 

@@ -41,7 +41,7 @@ class MeetFirstJourneyTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Answer with “Meet first”         | Meet first, twice: not met yet            | Sign up | Yes, I am coming | Met once of twice            | Met twice, as often as wished           | Say that we met    | Confirm    | Accept
+            en | Answer with “Meet first”         | Meet first, twice: not met yet            | Sign up | Yes, I am coming | Met 1 of 2 times             | Met twice, as often as wished           | Say that we met    | Confirm    | Accept
             de | Mit „Erst treffen“ antworten     | Erst treffen, zweimal: noch nicht begegnet | Zusagen | Ja, ich komme    | Begegnungen: 1 von 2 | Begegnet: zweimal, so oft wie gewünscht | Begegnung angeben  | Bestätigen | Bestätigen""")
     void theyMeetTwiceAndThenTheyAreContacts(
             String language,

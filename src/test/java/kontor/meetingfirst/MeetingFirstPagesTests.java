@@ -71,6 +71,22 @@ class MeetingFirstPagesTests {
     }
 
     @Test
+    void aRequestToBeMetFirstWaitsForEncountersAndNotForAnAnswer() {
+        assertThat(status()).isEqualTo("This request is waiting for your answer.");
+
+        meetingFirstRequests.meetFirst(anna, ben, List.of());
+
+        assertThat(status())
+                .isEqualTo("This request waits until the two of you have met often enough. You can accept it earlier.");
+    }
+
+    private String status() {
+        return Visitor.page(as(anna).get("/requests/" + ben.handle()))
+                .select("main > .alert")
+                .text();
+    }
+
+    @Test
     void whatTheSenderSeesOfMeetingFirstIsTheSameAfterADecline() {
         meetingFirstRequests.meetFirst(anna, ben, List.of());
         var before = neutral(as(ben).get("/requests/sent/" + anna.handle()));
