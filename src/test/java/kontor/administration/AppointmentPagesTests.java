@@ -2,6 +2,8 @@ package kontor.administration;
 
 import org.junit.jupiter.api.Test;
 
+import kontor.testing.Visitor;
+
 import static kontor.administration.Desk.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +40,18 @@ class AppointmentPagesTests extends AtTheDesk {
 
         assertThat(desk.get(ben, "/admin/members")).hasStatus(404);
         assertThat(desk.deeds(ben)).containsExactly("Right to administer withdrawn", "Administrator appointed");
+    }
+
+    /** A slip of the finger gives nothing away: the button stands behind what it would do. */
+    @Test
+    void theRightToAdministerIsGivenInTwoSteps() {
+        var page = Visitor.page(desk.get(carla, admin(ben, "")));
+
+        assertThat(page.select("form[action$=/administrator]")).hasSize(1);
+        assertThat(page.select("details:not([open]) > form[action$=/administrator]"))
+                .hasSize(1);
+        assertThat(page.select("details:has(form[action$=/administrator])").text())
+                .contains("can then also suspend members, and take this right away from you");
     }
 
     @Test
