@@ -1,6 +1,12 @@
 package kontor.journey;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +67,41 @@ class LongWordsTests {
                 .as("the icon stands beside the address")
                 .isLessThan(address.y + 24);
         assertThat(address.x + address.width).isLessThanOrEqualTo(320);
+    }
+
+    @Test
+    void inThePlaceOfAMeeting() {
+        var start = LocalDateTime.now(ZoneId.of("Europe/Berlin")).plusDays(3).truncatedTo(ChronoUnit.MINUTES);
+        anna.open("/meetings/new")
+                .fill("title", "Held online")
+                .fill("place", "https://meet.example.org/" + "kontor".repeat(12))
+                .fill("start", start.toString())
+                .fill("end", start.plusHours(1).toString())
+                .press("Create the meeting");
+
+        var place = anna.open("/meetings").page().locator(".place", new LocatorOptions().setHasText("kontorkontor"));
+
+        anna.looksAccessible();
+        assertThat(place.locator("svg").boundingBox().y)
+                .as("the icon stands beside the place")
+                .isGreaterThan(place.locator("span").boundingBox().y - 4)
+                .isLessThan(place.locator("span").boundingBox().y + 24);
+    }
+
+    @Test
+    void ofAPlanAreShortEnoughToStayWhole() {
+        var broken = anna.open("/me/membership").page().evaluate("""
+                        () => [...document.querySelectorAll('tbody td, thead th')].flatMap(cell => {
+                          const [text, range] = [cell.firstChild, document.createRange()]
+                          return [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+                            range.setStart(text, index)
+                            range.setEnd(text, index + word.length)
+                            return range.getClientRects().length > 1
+                          }).map(([word]) => word)
+                        })""");
+
+        anna.looksAccessible();
+        assertThat((List<?>) broken).isEmpty();
     }
 
     @Test
