@@ -45,10 +45,15 @@ public class Memberships {
         return plan.isPremium() ? priceList.premium() : priceList.basic();
     }
 
+    /** Whether new members begin as Premium ones (M1). */
+    public boolean haveTrial() {
+        return !priceList.trial().isZero();
+    }
+
     /** Makes a new member Premium for the time of the trial, unless this e-mail address has had one (M1). */
     @Transactional
     public void startTrial(Member member, String emailAddress) {
-        if (priceList.trial().isZero() || !trials.begin(emailAddress)) return;
+        if (!haveTrial() || !trials.begin(emailAddress)) return;
 
         members.grantPremiumUntil(member, trialFrom(clock.instant()));
     }

@@ -10,6 +10,7 @@ import kontor.guest.PublicProfiles;
 import kontor.meeting.Meetings;
 import kontor.member.Me;
 import kontor.member.Member;
+import kontor.membership.Memberships;
 import kontor.suggestion.Suggestions;
 
 /** The front page for guests, and for a member what waits; the layout's badges know most of it. */
@@ -20,12 +21,19 @@ class HomeController {
     private final Meetings meetings;
     private final Suggestions suggestions;
     private final PublicProfiles profiles;
+    private final Memberships memberships;
 
-    HomeController(Contacts contacts, Meetings meetings, Suggestions suggestions, PublicProfiles profiles) {
+    HomeController(
+            Contacts contacts,
+            Meetings meetings,
+            Suggestions suggestions,
+            PublicProfiles profiles,
+            Memberships memberships) {
         this.contacts = contacts;
         this.meetings = meetings;
         this.suggestions = suggestions;
         this.profiles = profiles;
+        this.memberships = memberships;
     }
 
     @GetMapping("/")
@@ -41,6 +49,7 @@ class HomeController {
 
     private String welcome(Model model) {
         model.addAttribute("directory", profiles.hasDirectory());
+        model.addAttribute("trial", memberships.haveTrial());
         return "page/front";
     }
 }

@@ -99,7 +99,11 @@ class MembershipsModuleTests {
 
     @Test
     void aTrialOfNoDaysIsNone() {
-        at("2026-11-23T10:00", Period.ZERO).startTrial(anna, "anna@example.org");
+        var memberships = at("2026-11-23T10:00", Period.ZERO);
+        assertThat(memberships.haveTrial()).isFalse();
+        assertThat(at("2026-11-23T10:00", priceList.trial()).haveTrial()).isTrue();
+
+        memberships.startTrial(anna, "anna@example.org");
 
         assertThat(premiumUntil()).isNull();
         assertThat(jdbc.sql("select count(*) from trial").query(Long.class).single())
