@@ -58,6 +58,16 @@ class MessageBundlesTests {
                         .toList());
     }
 
+    /** In German a blank stands between the two, at which a line must not end. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aPercentSignStaysWithItsNumber(Path english) throws IOException {
+        var german = Path.of(english.toString().replace(".properties", "_de.properties"));
+
+        assertThat(texts(german).values())
+                .allSatisfy(text -> assertThat(text.toString()).doesNotContain(" %"));
+    }
+
     static Stream<Path> bundles() throws IOException {
         return files("messages", ".properties").stream()
                 .filter(path -> !path.toString().contains("_de."));
@@ -68,9 +78,13 @@ class MessageBundlesTests {
     }
 
     private static Set<String> keys(Path bundle) throws IOException {
+        return new TreeSet<>(texts(bundle).stringPropertyNames());
+    }
+
+    private static Properties texts(Path bundle) throws IOException {
         var texts = new Properties();
         texts.load(new StringReader(Files.readString(bundle)));
-        return new TreeSet<>(texts.stringPropertyNames());
+        return texts;
     }
 
     /** The prototype text of an element is replaced, or the language's own name of itself. */
