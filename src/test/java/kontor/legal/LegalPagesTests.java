@@ -50,6 +50,15 @@ class LegalPagesTests {
     }
 
     @Test
+    void thePrivacyNoticeIsHeadedAsTheLinkToItSays() {
+        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            var page = page("/privacy", language);
+            assertThat(page.select("main h1").text())
+                    .isEqualTo(page.select("footer a[href=/privacy]").text());
+        }
+    }
+
+    @Test
     void everyPageLeadsThere() {
         assertThat(Html.page(mvc.get().uri("/sign-in").exchange())
                         .select("footer a")
