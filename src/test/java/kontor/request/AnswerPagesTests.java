@@ -119,6 +119,14 @@ class AnswerPagesTests {
     }
 
     @Test
+    void whoMayNotAskIsLedFromTheFormToTheProfileWithTheRequest() {
+        var form = Visitor.page(as(ben).get("/members/" + anna.handle() + "/contact-request"));
+
+        assertThat(form.select("main").text()).contains("Your request is waiting already.");
+        assertThat(form.select("main .actions a").eachAttr("href")).containsExactly("/members/" + anna.handle());
+    }
+
+    @Test
     void theGuidelineStandsOnTheProfileAndAboveTheForm() {
         guidelines.state(anna, new Guideline("People I have met <b>twice</b>.", 2));
         var reader = as(cast.ben());
