@@ -101,6 +101,18 @@ class OperationTests {
                 .hasValue("/sign-in");
     }
 
+    /** The server itself refuses both, before Kontor sees them. */
+    @Test
+    void whatTheServerRefusesIsSaidInPlainWords() {
+        var german = new Client(port).with("Accept-Language", "de").get("/members/%00");
+        assertThat(german.statusCode()).isEqualTo(400);
+        assertThat(german.body()).contains("Das war nicht zu verstehen", "Zur Startseite");
+
+        var english = new Client(port).get("/members?q=" + "x".repeat(70_000));
+        assertThat(english.statusCode()).isEqualTo(400);
+        assertThat(english.body()).contains("That request was not understood").doesNotContain("HTTP Status", "Tomcat");
+    }
+
     @Test
     void everyRequestHasAnIdOfItsOwn() {
         assertThat(idOf(new Client(port))).isNotBlank().isNotEqualTo(idOf(new Client(port)));
