@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -71,7 +70,7 @@ class CareerPagesTests {
             delimiter = '|',
             value = {
                 "2019-03 | 2019-02 | to   | The end is before the start.",
-                "        |         | from | Please choose.",
+                "        |         | from | Please choose the month of the beginning.",
                 "2099-01 |         | from | This month is still to come.",
                 "1899-12 |         | from | Please choose a month from the years 1900 to 2100.",
                 "2019-03 | 2101-01 | to   | Please choose a month from the years 1900 to 2100.",
@@ -89,12 +88,15 @@ class CareerPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "company"})
-    void asksForWhatIsMissing(String field) {
+    @CsvSource({
+        "title,   Please write what the position is called.",
+        "company, Please write the name of the company.",
+    })
+    void asksForWhatIsMissing(String field, String fault) {
         var answer = add(field, " ", "from", "2019-03");
 
         assertThat(answer).hasStatus(422);
-        assertThat(page(answer).select("#" + field + "-help .fault").text()).isEqualTo("Please fill this in.");
+        assertThat(page(answer).select("#" + field + "-help .fault").text()).isEqualTo(fault);
     }
 
     @Test

@@ -77,6 +77,9 @@ class SignUpPagesTests {
         assertThat(faulty).hasStatus(422);
         assertThat(Visitor.page(faulty).select(".alert-danger a").eachAttr("href"))
                 .contains("#firstName", "#lastName", "#email", "#password", "#terms");
+        assertThat(Visitor.page(faulty).select(".alert-danger a").eachText())
+                .as("each says what it is about")
+                .doesNotHaveDuplicates();
     }
 
     @Test

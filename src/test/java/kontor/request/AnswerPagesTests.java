@@ -119,6 +119,18 @@ class AnswerPagesTests {
     }
 
     @Test
+    void anEmptyFormIsToldWhatItMisses() {
+        var visitor = as(anna);
+        var form = "/members/" + cast.basic("Carla", "Asked").handle() + "/contact-request";
+        visitor.get(form);
+
+        assertThat(Visitor.page(visitor.post(form, "note", ""))
+                        .select(".alert-danger a")
+                        .eachText())
+                .containsExactlyInAnyOrder("Please choose a reason.", "Please write a note.");
+    }
+
+    @Test
     void whoMayNotAskIsLedFromTheFormToTheProfileWithTheRequest() {
         var form = Visitor.page(as(ben).get("/members/" + anna.handle() + "/contact-request"));
 
