@@ -2,65 +2,19 @@ package kontor.block;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.contact.Contacts;
 import kontor.contact.Standing;
 import kontor.member.Member;
-import kontor.message.Conversations;
-import kontor.request.ContactRequests;
 import kontor.shared.NotFound;
-import kontor.shared.Refused;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** N4: a block ends what is between two members, and hides them from each other everywhere. */
-@AppTest
-class BlockTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    ContactRequests requests;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    Conversations conversations;
-
-    Member quentin;
-    Member zora;
-    Member friend;
-
-    @BeforeEach
-    void theTwoAreContactsAndHaveWritten() {
-        quentin = cast.premium("Quentin", "Quill");
-        zora = cast.premium("Zora", "Zettel");
-        friend = cast.premium("Mutual", "Friend");
-        ties.join(quentin, zora);
-        ties.join(quentin, friend);
-        ties.join(zora, friend);
-        write(quentin, zora, "Good morning from Quentin");
-        write(zora, quentin, "Good morning from Zora");
-    }
+class BlockTests extends QuentinAndZora {
 
     @Test
     void theTwoFindEachOtherNowhere() {
@@ -152,96 +106,6 @@ class BlockTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ties.ask(quentin, zora));
     }
 
-    @Test
-    void liftingItBringsBackTheConversationAndNothingElse() {
-        contacts.block(quentin, zora);
-        contacts.block(quentin, zora);
-
-        contacts.unblock(quentin, zora);
-        contacts.unblock(quentin, zora);
-
-        assertThat(contacts.between(quentin, zora)).isEqualTo(Standing.NONE);
-        assertThat(signedIn(zora).get("/members/" + quentin.handle())).hasStatusOk();
-        assertThat(signedIn(zora).get("/messages")).bodyText().contains("Quentin Quill", "Good morning from Zora");
-        assertThat(signedIn(quentin).get("/messages")).bodyText().contains("Zora Zettel", "Good morning from Zora");
-        assertThat(conversations.countUnread(zora)).isZero();
-        ties.ask(zora, quentin);
-        assertThat(requests.countUnanswered(quentin)).isOne();
-    }
-
-    @Test
-    void aBlockHoldsUntilBothHaveLiftedTheirs() {
-        contacts.block(quentin, zora);
-        contacts.block(zora, quentin); // from a page that was open before
-
-        contacts.unblock(quentin, zora);
-        assertThat(signedIn(quentin).get("/members/" + zora.handle())).hasStatus(404);
-
-        contacts.unblock(zora, quentin);
-        assertThat(signedIn(quentin).get("/members/" + zora.handle())).hasStatusOk();
-    }
-
-    @Test
-    void somebodyBlockedCannotLiftIt() {
-        contacts.block(quentin, zora);
-
-        contacts.unblock(zora, quentin);
-
-        assertThat(signedIn(zora).get("/members/" + quentin.handle())).hasStatus(404);
-    }
-
-    @Test
-    void blockingIsExplainedDoneAndLiftedByForms() {
-        var visitor = signedIn(quentin);
-        assertThat(Visitor.page(visitor.get("/members/" + zora.handle()))
-                        .select("details.more a")
-                        .eachAttr("href"))
-                .contains("/members/" + zora.handle() + "/block", "/members/" + zora.handle() + "/report");
-
-        assertThat(visitor.get("/members/" + zora.handle() + "/block"))
-                .bodyText()
-                .contains("Block Zora Zettel?", "is not told");
-        for (var twice = 0; twice < 2; twice++) {
-            assertThat(visitor.post("/members/" + zora.handle() + "/block"))
-                    .hasStatus(303)
-                    .hasRedirectedUrl("/me/privacy");
-            visitor.get("/me/privacy");
-        }
-
-        assertThat(Visitor.page(visitor.get("/me/privacy")).select("#blocks b").eachText())
-                .containsExactly("Zora Zettel");
-        assertThat(Visitor.page(signedIn(zora).get("/me/privacy"))
-                        .select("#blocks b")
-                        .eachText())
-                .isEmpty();
-
-        assertThat(visitor.post("/me/privacy/blocks/" + zora.handle() + "/removal"))
-                .hasStatus(303)
-                .hasRedirectedUrl("/me/privacy");
-        assertThat(Visitor.page(visitor.get("/me/privacy")).select("#blocks b").eachText())
-                .isEmpty();
-    }
-
-    @Test
-    void whoIsBlockedCanNeitherBlockBackNorLift() {
-        contacts.block(quentin, zora);
-        var visitor = signedIn(zora);
-        visitor.get("/me/privacy");
-
-        assertThat(visitor.post("/members/" + quentin.handle() + "/block")).hasStatus(404);
-        visitor.get("/me/privacy");
-        assertThat(visitor.post("/me/privacy/blocks/" + quentin.handle() + "/removal"))
-                .hasStatus(404);
-        assertThat(visitor.get("/members/nobody/block")).hasStatus(404);
-        assertThat(visitor.get("/members/" + zora.handle() + "/block")).hasStatus(403);
-    }
-
-    @Test
-    void nobodyBlocksOneself() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> contacts.block(zora, zora));
-        assertThat(signedIn(zora).get("/members/" + zora.handle())).hasStatusOk();
-    }
-
     private List<String> pagesThatName(Member viewer, Member other) {
         var visitor = signedIn(viewer);
         return List.of(
@@ -262,15 +126,5 @@ class BlockTests {
 
     private static boolean names(String page, Member other) {
         return page.contains("/" + other.handle() + "\"") || page.contains("/" + other.handle() + "?");
-    }
-
-    private Visitor signedIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
-    }
-
-    private void write(Member sender, Member recipient, String text) {
-        conversations.write(sender, recipient, text, UUID.randomUUID());
     }
 }
