@@ -1,0 +1,91 @@
+package kontor.message;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import kontor.contact.Contacts;
+import kontor.member.Member;
+import kontor.request.ContactRequests;
+import kontor.request.Reason;
+import kontor.testing.AppTest;
+import kontor.testing.Cast;
+import kontor.testing.Ties;
+import kontor.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Ben has asked Rolf, and both are Basic. */
+@AppTest
+abstract class BenAsksRolf {
+
+    static final String NOTE = "We met at the fair in Bremen.";
+
+    static final String QUESTION = "At which of the two stands?";
+
+    static final String ANSWER = "At the one with the draught.";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    ContactRequests requests;
+
+    @Autowired
+    Ties ties;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Member ben;
+    Member rolf;
+    Visitor sender;
+    Visitor recipient;
+
+    @BeforeEach
+    void benHasAskedRolf() {
+        ben = cast.ben();
+        rolf = cast.basic("Rolf", "Kampmann");
+        ties.ask(ben, rolf, Reason.MET, NOTE);
+        sender = signedIn(ben);
+        recipient = signedIn(rolf);
+    }
+
+    void ask() {
+        assertThat(conversations.ask(rolf, ben, QUESTION, UUID.randomUUID())).isTrue();
+    }
+
+    String question() {
+        return received() + "/question";
+    }
+
+    String received() {
+        return "/requests/" + ben.handle();
+    }
+
+    Visitor signedIn(Member member) {
+        var visitor = new Visitor(mvc);
+        visitor.signIn(Cast.address(member), Cast.PASSWORD);
+        return visitor;
+    }
+
+    int messages() {
+        return jdbc.sql("select count(*) from message where sender_id in (:ben, :rolf)")
+                .param("ben", ben.id())
+                .param("rolf", rolf.id())
+                .query(Integer.class)
+                .single();
+    }
+}
