@@ -1,69 +1,25 @@
 package kontor.visit;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.Contacts;
 import kontor.member.Member;
-import kontor.member.Members;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Html;
 import kontor.testing.Visitor;
 
 import static java.time.ZoneOffset.UTC;
 import static kontor.session.SignedInAs.as;
-import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@AppTest
-class VisitPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
-
-    @Autowired
-    private Contacts contacts;
-
-    @Autowired
-    private Visits visits;
-
-    @Autowired
-    private VisitNotes notes;
-
-    @Autowired
-    private JdbcClient jdbc;
+/** The list of visitors, and what each plan shows of it (M2). */
+class VisitPagesTests extends AnnaIsVisited {
 
     @Autowired
     private Clock clock;
-
-    private Member anna;
-    private Member ben;
-
-    @BeforeEach
-    void begin() {
-        anna = cast.anna();
-        ben = cast.ben();
-    }
 
     @Test
     void premiumSeesWhoAndWhenAndByWhichWords() {
@@ -113,103 +69,6 @@ class VisitPagesTests {
     }
 
     @Test
-    void aVisitIsSeenFromTheNextMomentOn() {
-        get(ben, profile(anna));
-
-        assertThat(visitors(anna).text()).contains("One visit");
-    }
-
-    @Test
-    void whoLeavesBeforeTheVisitIsWrittenIsNoFault() {
-        visits.note(ben, anna, new Look("", false));
-        members.erase(ben);
-        notes.write();
-
-        assertThat(rows()).isZero();
-    }
-
-    @Test
-    void lookingAgainOnTheSameDayIsOneVisit() {
-        look(ben, anna, "?q=Anna");
-        look(ben, anna, "?q=Lindqvist");
-
-        assertThat(rows()).isOne();
-        assertThat(visitors(anna).select("q").text()).isEqualTo("Anna");
-    }
-
-    @Test
-    void anotherDayIsAnotherVisit() {
-        look(ben, anna, "");
-        age(1);
-        look(ben, anna, "");
-
-        assertThat(visitors(anna).select("ul.card > li")).hasSize(2);
-    }
-
-    @Test
-    void aVisitIsShownForNinetyDaysAndThenForgotten() {
-        look(ben, anna, "");
-        age(89);
-        assertThat(visitors(anna).select("ul.card > li")).hasSize(1);
-
-        age(1);
-        assertThat(visitors(anna).text()).contains("Nobody has looked at your profile");
-        assertThat(rows()).isOne();
-        visits.forget();
-        assertThat(rows()).isZero();
-    }
-
-    @Test
-    void whatIsNoLookOfAnotherIsNoVisit() {
-        look(anna, anna, "");
-        look(anna, anna, "?as=" + ben.handle());
-        mvc.get()
-                .uri(profile(anna))
-                .header("Sec-Purpose", "prefetch;prerender")
-                .with(as(ben))
-                .exchange();
-        mvc.head().uri(profile(anna)).with(as(ben)).exchange();
-
-        assertThat(rows()).isZero();
-        assertThat(visitors(anna).text()).contains("Nobody has looked at your profile");
-    }
-
-    @Test
-    void whoLooksUnseenIsSeenByNobodyAndSeesNobody() {
-        look(ben, anna, "");
-        look(anna, ben, "");
-
-        assertThat(choose(ben, "true")).hasStatus(303).hasRedirectedUrl("/me/privacy");
-        look(ben, anna, "");
-        look(anna, ben, "");
-
-        assertThat(rows()).isZero();
-        assertThat(visitors(anna).text()).contains("Nobody has looked at your profile");
-        assertThat(visitors(ben).text())
-                .contains("You look at profiles unseen", "visits to your own profile are not noted");
-        assertThat(privacy(ben).select("#unseen[checked]")).hasSize(1);
-
-        assertThat(choose(ben, "false")).hasStatus(303);
-        assertThat(visitors(ben).text()).contains("Nobody has looked at your profile");
-        look(ben, anna, "");
-        assertThat(rows()).isOne();
-        assertThat(privacy(ben).select("#unseen[checked]")).isEmpty();
-    }
-
-    @Test
-    void aBlockEndsVisitsAndLiftingItBringsNoneBack() {
-        look(ben, anna, "");
-        look(anna, ben, "");
-        contacts.block(ben, anna);
-
-        assertThat(mvc.get().uri(profile(ben)).with(as(anna))).hasStatus(404);
-        assertThat(visitors(anna).text()).contains("Nobody");
-        contacts.unblock(ben, anna);
-        assertThat(visitors(anna).text()).contains("Nobody");
-        assertThat(visitors(ben).text()).contains("Nobody");
-    }
-
-    @Test
     void aLongListGoesOnOnTheNextPage() {
         for (var number = 0; number < 30; number++) look(cast.basic("Guest", "Nr" + number), anna, "");
         jdbc.sql("update visit set visited_at = :now where member_id = :anna")
@@ -218,7 +77,7 @@ class VisitPagesTests {
                 .update();
 
         var first = visitors(anna);
-        var second = main(get(anna, first.select("a[rel=next]").attr("href")));
+        var second = main(anna, first.select("a[rel=next]").attr("href"));
 
         assertThat(first.select("ul.card > li")).hasSize(25);
         assertThat(second.select("ul.card > li")).hasSize(5);
@@ -257,60 +116,5 @@ class VisitPagesTests {
     @Test
     void aGuestIsLedToSignIn() {
         assertThat(new Visitor(mvc).get("/visitors")).hasStatus(303).hasRedirectedUrl("/sign-in");
-    }
-
-    @Test
-    void theDatabaseKnowsNoVisitToOneself() {
-        assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> jdbc.sql("""
-                        insert into visit (member_id, day, visitor_id, visited_at)
-                        values (:anna, current_date, :anna, now())""").param("anna", anna.id()).update());
-    }
-
-    private void look(Member visitor, Member visited, String query) {
-        assertThat(get(visitor, profile(visited) + query)).hasStatusOk();
-        notes.write();
-    }
-
-    private void age(int days) {
-        jdbc.sql("""
-                        update visit set day = day - :days, visited_at = visited_at - make_interval(hours => 24 * :days)
-                        where member_id = :anna""").param("days", days).param("anna", anna.id()).update();
-    }
-
-    private long rows() {
-        return jdbc.sql("select count(*) from visit where :anna in (member_id, visitor_id)")
-                .param("anna", anna.id())
-                .query(Long.class)
-                .single();
-    }
-
-    private MvcTestResult choose(Member member, String unseen) {
-        return mvc.post()
-                .uri("/me/privacy/visits")
-                .param("unseen", unseen)
-                .with(as(member))
-                .with(formToken())
-                .exchange();
-    }
-
-    private Element visitors(Member me) {
-        return main(get(me, "/visitors"));
-    }
-
-    private Element privacy(Member me) {
-        return main(get(me, "/me/privacy"));
-    }
-
-    private static Element main(MvcTestResult answer) {
-        return Html.page(answer).select("main").stream().findFirst().orElseThrow();
-    }
-
-    private MvcTestResult get(Member me, String path) {
-        return mvc.get().uri(URI.create(path)).with(as(me)).exchange();
-    }
-
-    private static String profile(Member member) {
-        return "/members/" + member.handle();
     }
 }
