@@ -105,6 +105,16 @@ final class Pictures {
         }
     }
 
+    /** The key of what is wrong with it; empty if nothing is. */
+    static String faultOf(byte[] file) {
+        try {
+            Picture.square(file, Crop.CENTRE);
+            return "";
+        } catch (UnusablePhoto fault) {
+            return fault.reason().key();
+        }
+    }
+
     private static boolean isAt(byte[] file, int at, int... bytes) {
         for (var i = 0; i < bytes.length; i++) if ((file[at + i] & 0xFF) != bytes[i]) return false;
         return true;
