@@ -1,11 +1,8 @@
 package kontor.graph;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +29,10 @@ final class DatabaseView implements View {
             from contact c join member m on m.id = c.other_id
             where c.member_id = any(:members) and {open} order by c.member_id, c.other_id""".replace("{open}", OPEN);
 
-    /** All ties of the members are looked through before the others are looked for: neither are few. */
+    /** All ties of the members are looked through before the others are looked for, by hash: neither are few. */
     private static final String MEETING = """
             with ties as materialized (select member_id, other_id from contact where member_id = any(:members)),
-            met as materialized (select * from ties where other_id = any(:others))
+            met as materialized (select * from ties where other_id in (select unnest(:others::bigint[])))
             select member_id, other_id, (c.since at time zone 'UTC')::date - date '2000-01-01' as day,
                 exists (select from encounter e where e.member_id = c.member_id and e.other_id = c.other_id) as met
             from met join contact c using (member_id, other_id) order by member_id, other_id""";
@@ -48,14 +45,16 @@ final class DatabaseView implements View {
 
     private final JdbcClient jdbc;
     private final long me;
-    private final Map<Long, List<Tie>> known = new HashMap<>();
+    private final KnownTies known = new KnownTies();
+    private KnownTies meetings = new KnownTies(); // to those who were sought
+    private Set<Long> sought = Set.of();
     private boolean contact;
     private boolean open;
 
     DatabaseView(JdbcClient jdbc, long me, long other) {
         this.jdbc = jdbc;
         this.me = me;
-        LongStream.of(me, other).forEach(member -> known.put(member, new ArrayList<>()));
+        known.expect(me, other);
         jdbc.sql(START)
                 .param("me", me)
                 .param("other", other)
@@ -63,7 +62,7 @@ final class DatabaseView implements View {
                 .query(row -> {
                     contact = row.getBoolean("contact");
                     open = row.getBoolean("open");
-                    if (row.getLong("member_id") > 0) learn(row);
+                    if (row.getLong("member_id") > 0) known.learn(row);
                 });
     }
 
@@ -84,25 +83,20 @@ final class DatabaseView implements View {
 
     @Override
     public void visit(long[] members, Visitor visitor) {
-        learn(LongStream.of(members)
-                .filter(member -> !known.containsKey(member))
-                .toArray());
-        for (var from = 0; from < members.length; from++)
-            for (var tie : known.getOrDefault(members[from], List.of()))
-                if (visitor.looksFor(tie.to)) visitor.tie(from, tie.to, tie.cost);
+        var missing = known.missing(members);
+        if (missing.length > 0) learn(missing);
+        known.show(members, visitor);
     }
 
+    /** On the next way to the same member nearly the same ties are looked for again. */
     @Override
     public void meet(long[] members, long[] others, Visitor visitor) {
-        if (LongStream.of(members).allMatch(known::containsKey)) {
-            visit(members, visitor);
+        if (known.holdsAll(members)) {
+            known.show(members, visitor);
             return;
         }
-        var places = new HashMap<Long, Integer>();
-        for (var from = 0; from < members.length; from++) places.put(members[from], from);
-        jdbc.sql(MEETING).param("members", members).param("others", others).query(row -> {
-            visitor.tie(places.getOrDefault(row.getLong("member_id"), 0), row.getLong("other_id"), cost(row));
-        });
+        if (!meetings.holdsAll(members) || !sought.containsAll(boxed(others))) learnMeetings(members, others);
+        meetings.show(members, visitor);
     }
 
     @Override
@@ -111,22 +105,22 @@ final class DatabaseView implements View {
     }
 
     private void learn(long[] members) {
-        if (members.length == 0) return;
-
-        LongStream.of(members).forEach(member -> known.put(member, new ArrayList<>()));
+        known.expect(members);
         jdbc.sql(TIES).param("me", me).param("members", members).query(row -> {
-            learn(row);
+            known.learn(row);
         });
     }
 
-    private void learn(ResultSet row) throws SQLException {
-        known.getOrDefault(row.getLong("member_id"), new ArrayList<>())
-                .add(new Tie(row.getLong("other_id"), cost(row)));
+    private void learnMeetings(long[] members, long[] others) {
+        meetings = new KnownTies();
+        meetings.expect(members);
+        sought = new HashSet<>(boxed(others));
+        jdbc.sql(MEETING).param("members", members).param("others", others).query(row -> {
+            meetings.learn(row);
+        });
     }
 
-    private static int cost(ResultSet row) throws SQLException {
-        return Trust.cost(Trust.of(row.getBoolean("met"), row.getLong("day")));
+    private static List<Long> boxed(long[] members) {
+        return LongStream.of(members).boxed().toList();
     }
-
-    private record Tie(long to, int cost) {}
 }

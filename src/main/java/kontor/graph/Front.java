@@ -37,8 +37,9 @@ final class Front {
         return end;
     }
 
+    /** Without those who are taken; they leave no room for others, so the next way looks among the same members. */
     private long[] frontier() {
-        return reached.members(begin, (int) Math.min(end, (long) begin + view.width()));
+        return reached.members(begin, (int) Math.min(end, (long) begin + view.width() - taken));
     }
 
     private void reach(long member, int parent, int cost) {
@@ -82,7 +83,7 @@ final class Front {
     /** The cheapest way to the other front's start, where the next step leads to that front; empty where it does not. */
     Optional<long[]> meet(Front other) {
         var meeting = new Meeting(other);
-        view.meet(frontier(), other.frontier(), meeting);
+        view.meet(frontier(), other.reached.members(other.begin, other.end), meeting);
         return meeting.way();
     }
 
