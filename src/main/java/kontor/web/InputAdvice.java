@@ -2,8 +2,8 @@ package kontor.web;
 
 import java.beans.PropertyEditorSupport;
 
+import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -14,10 +14,10 @@ import kontor.shared.PlainText;
 @ControllerAdvice
 class InputAdvice {
 
-    private final LocalValidatorFactoryBean validator;
+    private final FormValidator forms;
 
-    InputAdvice(LocalValidatorFactoryBean validator) {
-        this.validator = validator;
+    InputAdvice(Validator constraints) {
+        this.forms = new FormValidator(constraints);
     }
 
     @InitBinder
@@ -25,13 +25,9 @@ class InputAdvice {
         binder.registerCustomEditor(String.class, new PlainTextEditor());
     }
 
-    /**
-     * Where a field of a form cannot be read, its other fields are judged one by one, so that all faults are told at once.
-     * The validator around this one, which Spring Boot makes, judges whole forms only.
-     */
     @InitBinder
-    void judgeFieldByField(WebDataBinder binder) {
-        if (binder.getValidator() != null) binder.replaceValidators(validator);
+    void judgeForms(WebDataBinder binder) {
+        if (binder.getValidator() != null) binder.replaceValidators(forms);
     }
 
     private static class PlainTextEditor extends PropertyEditorSupport {

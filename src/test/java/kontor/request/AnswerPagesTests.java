@@ -119,7 +119,7 @@ class AnswerPagesTests {
     }
 
     @Test
-    void anEmptyFormIsToldWhatItMisses() {
+    void anEmptyFormIsToldWhatItMissesInTheOrderOfItsFields() {
         var visitor = as(anna);
         var form = "/members/" + cast.basic("Carla", "Asked").handle() + "/contact-request";
         visitor.get(form);
@@ -127,7 +127,7 @@ class AnswerPagesTests {
         assertThat(Visitor.page(visitor.post(form, "note", ""))
                         .select(".alert-danger a")
                         .eachText())
-                .containsExactlyInAnyOrder("Please choose a reason.", "Please write a note.");
+                .containsExactly("Please choose a reason.", "Please write a note.");
     }
 
     @Test
