@@ -29,11 +29,11 @@ class Typing {
         this.jdbc = jdbc;
     }
 
-    Suggestion suggest(Member me, Query query) {
+    Names offer(Member me, Query query) {
         var typed = query.key();
         return query.isTooLong() || typed.length() < SHORTEST
-                ? Suggestion.NONE
-                : new Suggestion(members(me, typed), companies(me, typed));
+                ? Names.NONE
+                : new Names(members(me, typed), companies(me, typed));
     }
 
     private List<MemberCard> members(Member me, String typed) {

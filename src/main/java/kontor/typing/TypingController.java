@@ -22,17 +22,17 @@ class TypingController {
     }
 
     @GetMapping("/members/names")
-    String suggest(@Me Member me, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("suggestion", suggest(me, new Query(q)));
+    String offer(@Me Member me, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("names", offer(me, new Query(q)));
         return "typing/_names :: names";
     }
 
     /** What takes too long is of no use to whoever types on. */
-    private Suggestion suggest(Member me, Query query) {
+    private Names offer(Member me, Query query) {
         try {
-            return typing.suggest(me, query);
+            return typing.offer(me, query);
         } catch (QueryTimeoutException | TransactionTimedOutException tooSlow) {
-            return Suggestion.NONE;
+            return Names.NONE;
         }
     }
 }

@@ -52,12 +52,12 @@ class TypingModuleTests {
         work(join("Eva", "Brandt"), "Planner", "Brandwerk");
         work(join("Ben", "Brandis"), "Planner", "Brandwerk");
 
-        var suggestion = typing.suggest(anna, new Query("brand"));
+        var names = typing.offer(anna, new Query("brand"));
 
-        assertThat(suggestion.members()).extracting(card -> card.name()).containsExactly("Ben Brandis", "Eva Brandt");
-        assertThat(suggestion.companies()).containsExactly("Brandwerk");
-        assertThat(typing.suggest(anna, new Query("eva br")).members()).hasSize(1);
-        assertThat(typing.suggest(anna, new Query("e")).isEmpty()).isTrue();
+        assertThat(names.members()).extracting(card -> card.name()).containsExactly("Ben Brandis", "Eva Brandt");
+        assertThat(names.companies()).containsExactly("Brandwerk");
+        assertThat(typing.offer(anna, new Query("eva br")).members()).hasSize(1);
+        assertThat(typing.offer(anna, new Query("e"))).isEqualTo(Names.NONE);
     }
 
     @Test
@@ -70,7 +70,7 @@ class TypingModuleTests {
                 .update();
         members.suspend(hidden.get(2));
 
-        assertThat(typing.suggest(anna, new Query("ose")).isEmpty()).isTrue();
+        assertThat(typing.offer(anna, new Query("ose"))).isEqualTo(Names.NONE);
     }
 
     /** Signs are no operators. */
@@ -79,7 +79,7 @@ class TypingModuleTests {
     void signsAloneOfferNobody(String typed) {
         join("Ben", "Osei");
 
-        assertThat(typing.suggest(anna, new Query(typed)).isEmpty()).isTrue();
+        assertThat(typing.offer(anna, new Query(typed))).isEqualTo(Names.NONE);
     }
 
     private Member join(String first, String last) {

@@ -70,7 +70,7 @@ public final class Questions {
 
     private List<Question> all() {
         var broad = people.broadWords();
-        var typing = service("typing.Typing", "suggest", 2);
+        var typing = service("typing.Typing", "offer", 2);
         var ways = service("graph.Ways", "between", 2);
         var mutual = service("contact.Contacts", "relation", 2);
         var suggestions = service("suggestion.Suggestions", "few", 1);
