@@ -50,12 +50,14 @@ document.addEventListener('keydown', event => {
   document.querySelectorAll('details.menu[open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus() })
 })
 
-// A search shows whatever page of hits it is answered with, a refusal and a fault too; other pages, as of an error, have none.
+// A search shows whatever page of hits it is answered with, a refusal and a fault too. Other pages, as of an outage, have
+// none; the browser goes there to see what they say.
 document.addEventListener('htmx:beforeSwap', ({ detail }) => {
   const part = detail.requestConfig.elt.getAttribute('hx-select')
   if (!part) return
   detail.shouldSwap = detail.serverResponse.includes(`id="${part.slice(1)}"`)
   detail.isError = !detail.shouldSwap
+  if (detail.isError) location.assign(detail.pathInfo.finalRequestPath)
 })
 
 // What is found faulty while one types leaves the focus where it is.

@@ -2,6 +2,7 @@ package kontor.journey;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,21 @@ class SearchJourneyTests {
 
         visitor.fill("email", Cast.address(ben)).fill("password", Cast.PASSWORD).submit();
         assertThat(visitor.path()).isEqualTo("/contacts");
+    }
+
+    @Test
+    void whoTypesDuringAnOutageIsLedToThePageThatSaysSo() {
+        var page = at(1280, cast.ben()).open("/members").page();
+        page.route(
+                "**/members?q=osei*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setContentType("text/html")
+                        .setBody("<h1>The database does not answer</h1>")));
+
+        page.fill("#q", "osei");
+        page.waitForURL("**/members?q=osei*");
+        assertThat(page.innerText("h1")).isEqualTo("The database does not answer");
     }
 
     @Test
