@@ -13,6 +13,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import kontor.database.Locks;
+import kontor.demo.activity.DemoBookmarks;
+import kontor.demo.activity.DemoConversations;
+import kontor.demo.activity.DemoEncounters;
+import kontor.demo.activity.DemoMeetings;
+import kontor.demo.activity.DemoNotices;
+import kontor.demo.activity.DemoVisits;
+import kontor.demo.contact.DemoContacts;
+import kontor.demo.material.Dice;
+import kontor.demo.people.DemoPeople;
 
 /** Fills an empty database before the first page is answered; where there is a member it does nothing. */
 @Component
@@ -60,32 +69,22 @@ class DemoNetwork implements SmartInitializingSingleton {
 
     private void fill() {
         var dice = new Dice(clock.instant(), zone);
-        var words = new DemoWords(dice);
-        var cast = new DemoCast(dice);
-        var members = new DemoPeople(dice, cast).members();
-        var requests = new DemoRequests(members, dice, words);
-        var introductions = new DemoIntroductions(members, dice);
-        requests.addNamed();
-        requests.keepApart(introductions.pairs());
-        var contacts = new DemoTies(members, dice, requests.pairs()).contacts(cast);
+        var people = new DemoPeople(dice);
+        var contacts = new DemoContacts(people, dice);
 
-        var memberStore = new DemoMemberStore(jdbc);
-        memberStore.save(members, passwords.encode(PASSWORD));
-        cast.saveGuidelines(members, memberStore);
-        new DemoContactStore(jdbc).save(contacts);
-        var requestStore = new DemoRequestStore(jdbc);
-        var asked = requests.requests(contacts, cast);
-        requestStore.save(asked);
-        requestStore.report(requests.reported(asked), dice.hoursAgo(5));
-        new DemoConversationStore(jdbc).save(new DemoConversations(dice, words).conversations(members, contacts, cast));
-        new DemoEncounterStore(jdbc).save(new DemoEncounters(members, dice).encounters());
-        new DemoDetailsStore(jdbc.getJdbcTemplate(), dice).save(cast.details());
-        new DemoMeetingStore(jdbc).save(new DemoMeetings(dice, members).meetings());
-        introductions.save(jdbc);
+        people.save(jdbc, passwords.encode(PASSWORD));
+        contacts.save(jdbc);
+        new DemoConversations(people, dice).save(contacts.all(), jdbc);
+        new DemoEncounters(people, dice).save(jdbc);
+        people.saveDetails(jdbc, dice);
+        new DemoMeetings(people, dice).save(jdbc);
+        contacts.saveIntroductions(jdbc);
         new DemoBookmarks(jdbc.getJdbcTemplate(), dice).save();
-        new DemoPublicProfiles(jdbc.getJdbcTemplate()).save();
         new DemoVisits(jdbc.getJdbcTemplate(), dice).save();
         new DemoNotices(jdbc).save(dice.inDays(-60), dice.hoursAgo(60));
-        log.info("The demo network has {} members; sign in as anna@example.org with {}", members.size(), PASSWORD);
+        log.info(
+                "The demo network has {} members; sign in as anna@example.org with {}",
+                people.all().size(),
+                PASSWORD);
     }
 }

@@ -1,6 +1,0 @@
-package kontor.demo;
-
-import java.time.YearMonth;
-
-/** Time at a school. */
-record DemoEducation(YearMonth from, YearMonth to, String school, String degree, String subject) {}
