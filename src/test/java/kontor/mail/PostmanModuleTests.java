@@ -11,46 +11,23 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.util.TestSocketUtils;
-import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import kontor.database.OutageLog;
-import kontor.shared.Message;
-import kontor.testing.ModuleTest;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-@ModuleTest
-@TestPropertySource(properties = "kontor.url=https://kontor.example")
-class MailModuleTests {
-
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
-
-    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
-    @Autowired
-    Outbox outbox;
+/** Mails that wait are sent once, whatever happens meanwhile. */
+class PostmanModuleTests extends WithAMailServer {
 
     @Autowired
     Postman postman;
@@ -65,73 +42,10 @@ class MailModuleTests {
     InternetAddress mailFrom;
 
     @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
     OutageLog outages;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Clock clock;
-
-    @DynamicPropertySource
-    static void serverOfThisTest(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.port", () -> PORT);
-    }
-
-    @BeforeEach
-    void nothingIsInTheOutbox() {
-        jdbc.sql("delete from outbox").update();
-    }
-
-    @AfterEach
-    void stopServer() {
-        server.stop();
-    }
-
-    @Test
-    void aLetterGoesOutAsTextAndHtmlSoonAfterTheCommit() throws Exception {
-        server.start();
-
-        post(letterTo("anna@example.org", Locale.GERMAN));
-
-        assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
-        var received = server.getReceivedMessages()[0];
-        assertThat(received.getFrom()[0]).hasToString("Kontor <kontor@kontor.example>");
-        assertThat(received.getSubject()).isEqualTo("Alle E-Mails");
-        assertThat(textOf(received)).contains("An Anna Müller", "https://kontor.example/a?b=1&c=2");
-        assertThat(htmlOf(received)).contains("An Anna Müller", "href=\"https://kontor.example/a?b=1&amp;c=2\"");
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(waiting()).isZero());
-    }
-
-    @Test
-    void aLetterIsWrittenInItsReadersLanguage() throws Exception {
-        server.start();
-
-        post(letterTo("anna@example.org", Locale.ENGLISH));
-
-        assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
-        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("All mails");
-        assertThat(textOf(server.getReceivedMessages()[0])).contains("To Anna Müller");
-    }
-
-    @Test
-    void aLetterOfATransactionThatFailsIsNeverSent() {
-        transactions.executeWithoutResult(transaction -> {
-            outbox.post(letterTo("anna@example.org", Locale.ENGLISH));
-            transaction.setRollbackOnly();
-        });
-
-        assertThat(waiting()).isZero();
-    }
-
-    @Test
-    void nothingIsPostedOutsideATransaction() {
-        assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> outbox.post(letterTo("anna@example.org", Locale.ENGLISH)));
-    }
 
     @Test
     void aServerThatIsDownDelaysMailsAndLosesNone() {
@@ -223,19 +137,6 @@ class MailModuleTests {
         assertThat(waiting()).isEqualTo(2);
     }
 
-    private void post(Letter letter) {
-        transactions.executeWithoutResult(transaction -> outbox.post(letter));
-    }
-
-    private static Letter letterTo(String address, Locale language) {
-        return new Letter(
-                EmailAddress.of(address),
-                language,
-                Message.of("mail.outbox.back"),
-                "sample",
-                Map.of("name", "Anna Müller", "link", "https://kontor.example/a?b=1&c=2"));
-    }
-
     private static WrittenLetter letter(String address) {
         return new WrittenLetter(EmailAddress.of(address), "Hello", "Hello", "<p>Hello</p>");
     }
@@ -248,7 +149,7 @@ class MailModuleTests {
 
     private List<String> recipients() {
         return Arrays.stream(server.getReceivedMessages())
-                .map(MailModuleTests::recipient)
+                .map(PostmanModuleTests::recipient)
                 .toList();
     }
 
@@ -258,10 +159,6 @@ class MailModuleTests {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private int waiting() {
-        return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
     }
 
     private int attempts() {
@@ -276,29 +173,5 @@ class MailModuleTests {
 
     private void makeAllDue() {
         jdbc.sql("update outbox set due_at = posted_at").update();
-    }
-
-    private static String textOf(MimeMessage message) throws Exception {
-        return part(message, 0);
-    }
-
-    private static String htmlOf(MimeMessage message) throws Exception {
-        return part(message, 1);
-    }
-
-    private static String part(MimeMessage message, int index) throws Exception {
-        var content = message.getContent();
-        while (content instanceof Multipart parts && parts.getCount() == 1)
-            content = parts.getBodyPart(0).getContent();
-        return ((Multipart) content).getBodyPart(index).getContent().toString();
-    }
-
-    @Test
-    void whatTheServerSaysIsLoggedWithoutAddresses() {
-        var said = new MailSendException("550 5.1.1 <anna@example.org>: no such user anna@example.org here");
-
-        assertThat(Postman.withoutAddresses(said))
-                .contains("550 5.1.1", "no such user")
-                .doesNotContain("anna", "example");
     }
 }
