@@ -1,24 +1,12 @@
 package kontor.administration;
 
-import java.util.List;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.account.Accounts;
 import kontor.mail.EmailAddress;
-import kontor.member.Member;
 import kontor.membership.Memberships;
 import kontor.membership.Plan;
-import kontor.testing.AdministeredTest;
-import kontor.testing.Chief;
-import kontor.testing.Html;
 import kontor.testing.Mailbox;
 import kontor.testing.Visitor;
 
@@ -26,83 +14,11 @@ import static kontor.session.SignedInAs.as;
 import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@AdministeredTest
-class ApprovalTests {
-
-    private static final String PASSWORD = "three quiet herons";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Chief chief;
-
-    @Autowired
-    private Accounts accounts;
+/** What becomes of an application that waits. */
+class ApprovalTests extends SomebodyApplies {
 
     @Autowired
     private Memberships memberships;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Member carla;
-    private Visitor visitor;
-    private String address;
-
-    @BeforeEach
-    void somebodyNewComesAlong() {
-        jdbc.sql("delete from sign_up").update();
-        jdbc.sql("delete from report").update(); // so that nothing else waits for a decision
-        carla = chief.carla();
-        visitor = new Visitor(mvc);
-        address = "dora-" + System.nanoTime() + "@example.org";
-    }
-
-    @Test
-    void theFormAsksForAFewWordsAndKeepsThem() {
-        assertThat(Html.page(visitor.get("/sign-up")).select("#words[data-max=500]"))
-                .hasSize(1);
-
-        assertThat(signUp(" ")).hasStatus(422);
-        assertThat(signUp("ü".repeat(501))).hasStatus(422);
-        assertThat(signUp("ü".repeat(500))).hasStatus(303);
-    }
-
-    @Test
-    void whoSignsInBeforeTheDecisionIsToldWhatThereIsToWaitFor() {
-        assertThat(signUp("I pilot ships.")).hasStatus(303);
-
-        visitor.get("/sign-in");
-        assertThat(visitor.post("/sign-in", "email", address, "password", PASSWORD))
-                .hasStatus(422)
-                .bodyText()
-                .contains("as soon as your application is approved");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "dora at example.org", "dora@example.org\u0000"})
-    void aFormWithoutWordsAndWithoutAnAddressIsAnInvalidForm(String nonsense) {
-        address = nonsense;
-
-        assertThat(signUp("")).hasStatus(422);
-        assertThat(visitor.post("/sign-up")).hasStatus(422);
-    }
-
-    @Test
-    void aConfirmedAddressWaitsAndSignsNobodyIn() {
-        signUp("I plan routes.");
-        var link = new Mailbox(jdbc).linkTo(address);
-
-        var answer = confirm(link);
-
-        assertThat(answer).hasStatus(303).hasRedirectedUrl(link);
-        assertThat(visitor.get(link)).hasStatusOk().bodyText().contains("Your application is waiting");
-        assertThat(accounts.ownerOf(EmailAddress.of(address))).isEmpty();
-        assertThat(visitor.signIn(address, PASSWORD)).hasStatus(422);
-        assertThat(waiting()).containsExactly("Dora Deutsch");
-        assertThat(badge()).isEqualTo("1");
-    }
 
     @Test
     void approvalMakesTheMemberAndStartsTheTrial() {
@@ -161,78 +77,6 @@ class ApprovalTests {
                 .containsExactly("APPLICATION_APPROVED");
     }
 
-    @Test
-    void whoAppliesAgainWaitsOnceWithTheNewerWords() {
-        apply("The first words.");
-        apply("The second words.");
-
-        var page = Html.page(
-                mvc.get().uri("/admin/members?state=waiting").with(as(carla)).exchange());
-        assertThat(page.select("main blockquote").eachText()).containsExactly("The second words.");
-    }
-
-    @Test
-    void anUnconfirmedSignUpGetsANewLinkThatEndsTheOldOne() {
-        signUp("I plan routes.");
-        var old = new Mailbox(jdbc).linkTo(address);
-        var page = Html.page(mvc.get()
-                .uri("/admin/members?state=unconfirmed&q=DORA")
-                .with(as(carla))
-                .exchange());
-        var form = page.select("main article form").attr("action");
-
-        assertThat(mvc.post().uri(form).with(as(carla)).with(formToken()).exchange())
-                .hasStatus(303);
-
-        var renewed = new Mailbox(jdbc).linkTo(address);
-        assertThat(renewed).isNotEqualTo(old);
-        assertThat(visitor.get(old)).hasStatus(404);
-        confirm(renewed);
-        assertThat(waiting()).containsExactly("Dora Deutsch");
-    }
-
-    @Test
-    void aKnownAddressIsNotToldApart() {
-        var unknown = signUp("I plan routes.");
-        address = "carla-chief@example.org";
-        var known = signUp("I plan routes.");
-
-        assertThat(known.getResponse().getStatus())
-                .isEqualTo(unknown.getResponse().getStatus());
-        assertThat(known.getResponse().getRedirectedUrl())
-                .isEqualTo(unknown.getResponse().getRedirectedUrl());
-    }
-
-    private void apply(String words) {
-        signUp(words);
-        confirm(new Mailbox(jdbc).linkTo(address));
-    }
-
-    private MvcTestResult signUp(String words) {
-        visitor.get("/sign-up");
-        return visitor.post(
-                "/sign-up",
-                "firstName",
-                "Dora",
-                "lastName",
-                "Deutsch",
-                "email",
-                address,
-                "password",
-                PASSWORD,
-                "contactList",
-                "MEMBERS",
-                "terms",
-                "true",
-                "words",
-                words);
-    }
-
-    private MvcTestResult confirm(String link) {
-        visitor.get(link);
-        return visitor.post("/email-confirmation", "token", link.replaceFirst(".*token=", ""));
-    }
-
     private MvcTestResult decide(String decision, String... namesAndValues) {
         return decideOn(reference(), decision, namesAndValues);
     }
@@ -251,20 +95,5 @@ class ApprovalTests {
                 .param("address", address)
                 .query(String.class)
                 .single();
-    }
-
-    private List<String> waiting() {
-        return Html.page(mvc.get()
-                        .uri("/admin/members?state=waiting")
-                        .with(as(carla))
-                        .exchange())
-                .select("main article h2")
-                .eachText();
-    }
-
-    private String badge() {
-        return Html.page(mvc.get().uri("/").with(as(carla)).exchange())
-                .select(".menu a[href^=/admin] [aria-hidden]")
-                .text();
     }
 }
