@@ -1,62 +1,22 @@
 package kontor.request;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kontor.contact.Contacts;
 import kontor.contact.Standing;
-import kontor.member.ContactListVisibility;
-import kontor.member.Member;
-import kontor.member.Members;
-import kontor.member.PersonName;
 import kontor.request.ContactRequest.State;
 import kontor.shared.NotFound;
 import kontor.shared.Refused;
-import kontor.testing.ModuleTest;
 
-import static java.time.temporal.ChronoUnit.MINUTES;
 import static kontor.testing.AtOnce.atOnce;
 import static kontor.testing.Ties.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.within;
 
-@ModuleTest(extraIncludes = "shared")
-class ContactRequestsModuleTests {
-
-    @Autowired
-    private Contacts contacts;
-
-    @Autowired
-    private ContactRequests requests;
-
-    @Autowired
-    private RequestPages pages;
-
-    @Autowired
-    private Members members;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Member anna;
-    private Member ben;
-
-    @BeforeEach
-    void annaIsPremiumAndBenIsBasic() {
-        anna = join("Anna", "Lindqvist", ContactListVisibility.MEMBERS);
-        members.grantPremiumUntil(anna, Instant.now().plus(Duration.ofDays(9)));
-        anna = members.find(anna.id()).orElseThrow();
-        ben = join("Ben", "Osei", ContactListVisibility.MEMBERS);
-    }
+/** Requests, and all answers to them. */
+class ContactRequestsModuleTests extends BenMayAskAnna {
 
     @Test
     void anAcceptedRequestMakesAContactOnBothSides() {
@@ -141,67 +101,9 @@ class ContactRequestsModuleTests {
     }
 
     @Test
-    void whoMightWithdrawIsToldFromWhenAskingAgainIsPossible() {
-        requests.send(ben, anna, DRAFT);
-        assertThat(pages.sent(ben, anna).askAgainIfWithdrawn()).isNull();
-
-        shift(Duration.ofHours(2));
-
-        var announced = pages.sent(ben, anna).askAgainIfWithdrawn();
-        requests.withdraw(ben, anna);
-        assertThat(announced).isCloseTo(pages.sent(ben, anna).askAgainFrom().orElseThrow(), within(1, MINUTES));
-    }
-
-    @Test
-    void whoWithdrewWithinTheHourMayAskAgainAtOnce() {
-        requests.send(ben, anna, DRAFT);
-        requests.withdraw(ben, anna);
-
-        requests.send(ben, anna, DRAFT);
-
-        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
-    }
-
-    @Test
-    void whoWithdrewLaterWaits21Days() {
-        requests.send(ben, anna, DRAFT);
-        shift(Duration.ofHours(2));
-        requests.withdraw(ben, anna);
-
-        assertThat(requests.mayAsk(ben, anna).key()).isEqualTo("request.refused.pause");
-        shift(Duration.ofDays(22));
-        assertThat(requests.mayAsk(ben, anna).isGranted()).isTrue();
-    }
-
-    @Test
-    void anExpiredRequestMakesRoomAfter30Days() {
-        requests.send(ben, anna, DRAFT);
-        shift(Duration.ofDays(91));
-
-        assertThat(pages.sent(ben, anna).state()).isEqualTo(State.EXPIRED);
-        assertThat(requests.accept(anna, ben)).isFalse();
-        assertThat(requests.mayAsk(ben, anna).key()).isEqualTo("request.refused.pause");
-
-        shift(Duration.ofDays(31));
-        requests.send(ben, anna, DRAFT);
-        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
-    }
-
-    @Test
-    void whoeverRemovedAContactMayBeAskedAgainAtOnce() {
-        requests.send(ben, anna, DRAFT);
-        requests.accept(anna, ben);
-        contacts.remove(anna, ben, false);
-
-        requests.send(ben, anna, DRAFT);
-
-        assertThat(contacts.between(ben, anna)).isEqualTo(Standing.ASKED);
-    }
-
-    @Test
     void atMostFiftyRequestsOfABasicMemberWaitAndDeclinedOnesCount() {
         IntStream.range(0, 50).forEach(number -> {
-            var other = join("Other", "Nr" + number, ContactListVisibility.MEMBERS);
+            var other = join("Other", "Nr" + number);
             requests.send(ben, other, DRAFT);
             if (number == 0) requests.decline(other, ben);
         });
@@ -235,23 +137,10 @@ class ContactRequestsModuleTests {
                         .update());
     }
 
-    private Member join(String first, String last, ContactListVisibility contactList) {
-        return members.join(new PersonName(first, last), contactList, Locale.ENGLISH);
-    }
-
     private long rows() {
         return jdbc.sql("select count(*) from contact_request where sender_id = :ben")
                 .param("ben", ben.id())
                 .query(Long.class)
                 .single();
-    }
-
-    /** Moves all that happened between the two into the past. */
-    private void shift(Duration ago) {
-        jdbc.sql("""
-                        update contact_request set sent_at = sent_at - :seconds * interval '1 second',
-                            expires_at = expires_at - :seconds * interval '1 second',
-                            closed_at = closed_at - :seconds * interval '1 second'
-                        where sender_id = :ben""").param("seconds", ago.toSeconds()).param("ben", ben.id()).update();
     }
 }
