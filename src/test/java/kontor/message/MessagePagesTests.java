@@ -1,39 +1,26 @@
 package kontor.message;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import kontor.contact.Contacts;
 import kontor.member.ContactListVisibility;
-import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
 import kontor.request.ContactRequests;
 import kontor.testing.ModuleTest;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -42,7 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @ModuleTest(extraIncludes = "shared")
 @AutoConfigureMockMvc
 @MockitoBean(types = {Contacts.class, ContactRequests.class})
-@Import(MessagePagesTests.Frame.class)
+@Import(PageFrame.class)
 class MessagePagesTests {
 
     @Autowired
@@ -165,90 +152,4 @@ class MessagePagesTests {
         members.grantPremiumUntil(member, Instant.parse("2999-01-01T00:00:00Z"));
         return members.find(member.id()).orElseThrow();
     }
-
-    /** Stands in for the modules above, which know who is signed in and what belongs around a page. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Frame implements WebMvcConfigurer {
-
-        private final Members members;
-        private final List<HandlerMethodArgumentResolver> others;
-
-        Frame(Members members, List<HandlerMethodArgumentResolver> others) {
-            this.members = members;
-            this.others = others;
-        }
-
-        @Override
-        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-            resolvers.addAll(others);
-            resolvers.add(new SignedIn(members));
-        }
-
-        @Bean
-        Layout layout() {
-            return new Layout();
-        }
-
-        @Bean
-        Icons icons() {
-            return new Icons();
-        }
-
-        @Bean
-        Times times() {
-            return new Times();
-        }
-    }
-
-    record SignedIn(Members members) implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.hasParameterAnnotation(Me.class);
-        }
-
-        @Override
-        public Member resolveArgument(
-                MethodParameter parameter,
-                @Nullable ModelAndViewContainer model,
-                NativeWebRequest request,
-                @Nullable WebDataBinderFactory binders) {
-            return members.findByHandle(requireNonNull(request.getRemoteUser())).orElseThrow();
-        }
-    }
-
-    static class Layout {
-
-        public Named site() {
-            return new Named("Kontor");
-        }
-
-        public @Nullable Member me() {
-            return null;
-        }
-
-        public Map<String, Long> badges(Member me) {
-            return Map.of();
-        }
-    }
-
-    static class Icons {
-
-        public String address() {
-            return "/icons.svg";
-        }
-    }
-
-    static class Times {
-
-        public String ago(Instant instant) {
-            return instant.toString();
-        }
-
-        public String full(Instant instant) {
-            return instant.toString();
-        }
-    }
-
-    record Named(String name) {}
 }
