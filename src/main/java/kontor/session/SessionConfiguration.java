@@ -40,6 +40,22 @@ class SessionConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
+    /**
+     * The query for the sessions of a member, with an order: Spring Session reads the rows of one session only as far as
+     * they stand together, and would forget what it has read before. A browser that is signed out could then sign in by
+     * itself again.
+     */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> wholeSessions() {
+        return sessions -> sessions.setListSessionsByPrincipalNameQuery("""
+                select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+                       sa.attribute_name, sa.attribute_bytes
+                from spring_session s left join spring_session_attributes sa on sa.session_primary_id = s.primary_id
+                where s.principal_name = ?
+                order by s.primary_id
+                """);
+    }
+
     /** The clearing of expired ones is {@link ExpiredSessions}'s: their own clock logs a failure with all its stack. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> expiry(

@@ -81,6 +81,19 @@ class SessionsModuleTests {
     }
 
     @Test
+    void whatASessionKeepsIsReadWholeWhereThatOfOthersStandsBetween() {
+        var eva = join();
+        var evas = List.of(signIn(sessions, eva), signIn(sessions, eva), signIn(sessions, eva));
+        evas.forEach(id -> note(sessions, id, "agent", "Firefox/132"));
+        jdbc.sql("analyze spring_session, spring_session_attributes").update(); // PostgreSQL then joins by hash
+
+        assertThat(sessions.findByPrincipalName(eva.id().toString()).values())
+                .extracting(Session::getAttributeNames)
+                .hasSize(3)
+                .allSatisfy(names -> assertThat(names).contains("SPRING_SECURITY_CONTEXT", "agent"));
+    }
+
+    @Test
     void endingAllOfAMemberEndsThoseOfNobodyElse() {
         var eva = join();
         var ben = join();
@@ -114,6 +127,13 @@ class SessionsModuleTests {
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(who));
         sessions.save(session);
         return session.getId();
+    }
+
+    private static <S extends Session> void note(
+            FindByIndexNameSessionRepository<S> sessions, String id, String name, String value) {
+        var session = Objects.requireNonNull(sessions.findById(id));
+        session.setAttribute(name, value);
+        sessions.save(session);
     }
 
     private Instant lastUse(String id) {
