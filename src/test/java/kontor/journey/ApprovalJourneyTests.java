@@ -8,16 +8,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
 import kontor.testing.Chief;
@@ -28,30 +25,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** From an application to its approval, and the pages of those who decide. */
 @AdministeredTest
-class ApprovalJourneyTests {
+class ApprovalJourneyTests extends Journey {
 
     private static final String PASSWORD = "three quiet herons";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private Chief chief;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private StatementCounter statements;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     private Member carla;
 
@@ -198,16 +183,5 @@ class ApprovalJourneyTests {
                 .submit();
         applicant.open(new Mailbox(jdbc).linkTo(address)).submit();
         return address;
-    }
-
-    private Visitor phone(String language, ColorScheme scheme) {
-        return visit(new NewContextOptions()
-                .setViewportSize(320, 640)
-                .setColorScheme(scheme)
-                .setLocale(language));
-    }
-
-    private Visitor visit(NewContextOptions options) {
-        return visitors.at(port, options);
     }
 }

@@ -1,19 +1,13 @@
 package kontor.journey;
 
-import java.util.Locale;
-
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.request.Reason;
 import kontor.testing.AdministeredTest;
 import kontor.testing.Cast;
@@ -25,28 +19,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A request that is reported, a sender who is blocked, an administrator who decides, and a block that is lifted. */
 @AdministeredTest
-class BlockAndReportJourneyTests {
-
-    @LocalServerPort
-    private int port;
+class BlockAndReportJourneyTests extends Journey {
 
     @Autowired
     private Chief chief;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
 
     @Autowired
     private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @BeforeEach
     void nothingIsReported() {
@@ -116,11 +98,7 @@ class BlockAndReportJourneyTests {
     }
 
     private Visitor visit(Member member, String language) {
-        members.speak(member, Locale.forLanguageTag(language));
-        var options = new NewContextOptions()
-                .setLocale(language)
-                .setColorScheme(language.equals("de") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(320, 700);
-        return visitors.at(port, options).signIn(members.find(member.id()).orElseThrow());
+        return phone(language, language.equals("de") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .signIn(speaking(member, language));
     }
 }

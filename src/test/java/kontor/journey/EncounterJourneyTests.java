@@ -12,15 +12,10 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.member.Members;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 
@@ -28,19 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two members at one table: one shows the code on a phone, the other one’s camera reads it from the screen. */
 @AppTest
-class EncounterJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
+class EncounterJourneyTests extends Journey {
 
     @ParameterizedTest
     @CsvSource({
@@ -61,10 +44,10 @@ class EncounterJourneyTests {
         var ben = cast.ben();
         var carla = cast.basic("Carla", "Voss");
         for (var member : List.of(anna, ben, carla)) members.speak(member, Locale.forLanguageTag(language));
-        var shows = visit(language, scheme).signIn(anna).open("/me/code");
+        var shows = phone(language, scheme).signIn(anna).open("/me/code");
         shows.looksAccessible();
 
-        var scans = visit(language, scheme).open(read(shows));
+        var scans = phone(language, scheme).open(read(shows));
         assertThat(scans.path()).as("a guest signs in first").isEqualTo("/sign-in");
         scans.fill("email", Cast.address(ben)).fill("password", Cast.PASSWORD).submit();
         scans.looksAccessible();
@@ -82,18 +65,10 @@ class EncounterJourneyTests {
         shows.page().click("main details.more a:text-is(\"" + weMet + "\")");
         shows.fill("place", "Bremen").press(say);
         shows.open("/encounters/sent").looksAccessible();
-        var answers = visit(language, scheme).signIn(carla).open("/encounters");
+        var answers = phone(language, scheme).signIn(carla).open("/encounters");
         answers.looksAccessible();
         answers.press(confirm);
         assertThat(answers.text()).contains(once, "Bremen");
-    }
-
-    private Visitor visit(String language, ColorScheme scheme) {
-        var options = new NewContextOptions()
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setViewportSize(320, 700);
-        return visitors.at(port, options);
     }
 
     /** What a camera in front of the screen reads, without the site’s name, which a test’s server does not have. */

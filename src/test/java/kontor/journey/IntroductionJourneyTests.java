@@ -2,18 +2,13 @@ package kontor.journey;
 
 import java.util.Locale;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,22 +16,10 @@ import static org.awaitility.Awaitility.await;
 
 /** Anna keeps Rolf in mind, asks Jonas to introduce her, and Rolf reads what Jonas says of her. */
 @AppTest
-class IntroductionJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
+class IntroductionJourneyTests extends Journey {
 
     @Autowired
     private Ties ties;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +43,7 @@ class IntroductionJourneyTests {
         ties.join(jonas, rolf);
         for (var member : new Member[] {anna, jonas, rolf}) members.speak(member, Locale.forLanguageTag(language));
 
-        var asks = visit(language, scheme).signIn(anna).open("/members/" + rolf.handle());
+        var asks = phone(language, scheme).signIn(anna).open("/members/" + rolf.handle());
         asks.page().click("main details.more summary");
         asks.page().click("main details.more button:text-is(\"" + bookmark + "\")");
         asks.looksAccessible();
@@ -77,7 +60,7 @@ class IntroductionJourneyTests {
         asks.looksAccessible();
         asks.open("/introductions/sent").looksAccessible();
 
-        var answers = visit(language, scheme).signIn(jonas);
+        var answers = phone(language, scheme).signIn(jonas);
         await().untilAsserted(() ->
                 assertThat(answers.open("/notifications").text()).contains("Anna Lindqvist", "Rolf Kampmann"));
         answers.open("/introductions").looksAccessible();
@@ -88,20 +71,12 @@ class IntroductionJourneyTests {
         answers.open("/introductions?done=true").looksAccessible();
         assertThat(answers.text()).contains(forwarded);
 
-        var decides = visit(language, scheme).signIn(rolf).open("/requests");
+        var decides = phone(language, scheme).signIn(rolf).open("/requests");
         assertThat(decides.text())
                 .containsSubsequence(introducedBy, "Jonas Petersen", "best questions", "rail freight");
         decides.looksAccessible();
         assertThat(asks.open("/introductions/sent/" + rolf.handle()).text()).contains(forwarded, "best questions");
         asks.looksAccessible();
         asks.open("/requests/sent/" + rolf.handle()).looksAccessible();
-    }
-
-    private Visitor visit(String language, ColorScheme scheme) {
-        var options = new NewContextOptions()
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setViewportSize(320, 700);
-        return visitors.at(port, options);
     }
 }

@@ -9,14 +9,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,22 +21,13 @@ import static org.awaitility.Awaitility.await;
 
 /** Words without an end break on a phone, instead of reaching out of it. */
 @AppTest
-class LongWordsTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
+class LongWordsTests extends Journey {
 
     @Autowired
     private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     private Member wolfe;
     private Visitor anna;
@@ -53,7 +41,7 @@ class LongWordsTests {
                 .update();
         var member = cast.anna();
         ties.ask(wolfe, member);
-        anna = visitors.at(port, new NewContextOptions().setLocale("en").setViewportSize(320, 640))
+        anna = visit(new NewContextOptions().setLocale("en").setViewportSize(320, 640))
                 .signIn(member);
     }
 

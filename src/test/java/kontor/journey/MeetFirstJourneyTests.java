@@ -3,41 +3,23 @@ package kontor.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the guideline to the contact: a meeting that is proposed, two encounters, and a request that comes back. */
 @AppTest
-class MeetFirstJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
+class MeetFirstJourneyTests extends Journey {
 
     @Autowired
     private Clock clock;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -121,11 +103,6 @@ class MeetFirstJourneyTests {
     }
 
     private Visitor visit(Member member, String language, ColorScheme scheme) {
-        members.speak(member, Locale.forLanguageTag(language));
-        var options = new NewContextOptions()
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setViewportSize(320, 700);
-        return visitors.at(port, options).signIn(members.find(member.id()).orElseThrow());
+        return phone(language, scheme).signIn(speaking(member, language));
     }
 }

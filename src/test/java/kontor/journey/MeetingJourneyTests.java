@@ -4,47 +4,30 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A meeting from its first word to its cancellation, with a host, a guest and one who waits. */
 @AppTest
-class MeetingJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
+class MeetingJourneyTests extends Journey {
 
     @Autowired
     private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -74,7 +57,8 @@ class MeetingJourneyTests {
 
     @Test
     void aCalendarProgramGetsAnAddressWithoutScript() {
-        var visitor = visit(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en"), cast.anna());
+        var visitor = visit(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en"))
+                .signIn(cast.anna());
         create(visitor, "Breakfast " + System.nanoTime(), "");
 
         visitor.open("/me/calendar").press("Make an address");
@@ -105,12 +89,7 @@ class MeetingJourneyTests {
                 .update();
 
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            var phone = visit(
-                    new NewContextOptions()
-                            .setViewportSize(320, 640)
-                            .setColorScheme(scheme)
-                            .setLocale(language),
-                    anna);
+            var phone = phone(language, scheme).signIn(anna);
             List.of(
                             "/",
                             "/meetings",
@@ -153,13 +132,6 @@ class MeetingJourneyTests {
     }
 
     private Visitor visit(String language, Member member) {
-        members.speak(member, Locale.forLanguageTag(language));
-        return visit(
-                new NewContextOptions().setLocale(language),
-                members.find(member.id()).orElseThrow());
-    }
-
-    private Visitor visit(NewContextOptions options, Member member) {
-        return visitors.at(port, options).signIn(member);
+        return visit(new NewContextOptions().setLocale(language)).signIn(speaking(member, language));
     }
 }

@@ -3,14 +3,11 @@ package kontor.journey;
 import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kontor.member.Members;
 import kontor.testing.AppTest;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
@@ -21,25 +18,13 @@ import static org.awaitility.Awaitility.await;
 
 /** From the bell to what it tells of, and to the choice of what comes by mail. */
 @AppTest
-class NoticesJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Members members;
+class NoticesJourneyTests extends Journey {
 
     @Autowired
     private Ties ties;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource({
@@ -51,8 +36,7 @@ class NoticesJourneyTests {
         var anna = cast.anna();
         members.speak(anna, Locale.forLanguageTag(language));
         ties.ask(cast.ben(), anna);
-        var visitor = visitors.at(
-                port, new NewContextOptions().setViewportSize(320, 640).setLocale(language));
+        var visitor = visit(new NewContextOptions().setViewportSize(320, 640).setLocale(language));
         visitor.signIn(anna);
         await().until(() -> !new Mailbox(jdbc).to(Cast.address(anna)).isEmpty());
 

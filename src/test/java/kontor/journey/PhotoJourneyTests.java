@@ -10,36 +10,24 @@ import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 import kontor.testing.StatementCounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AppTest
-class PhotoJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
+class PhotoJourneyTests extends Journey {
 
     @Autowired
     private StatementCounter statements;
 
     @TempDir
     private Path folder;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -116,7 +104,7 @@ class PhotoJourneyTests {
                 .setJavaScriptEnabled(script)
                 .setLocale("en")
                 .setViewportSize(320, 1600);
-        return visitors.at(port, options).signIn(cast.anna());
+        return visit(options).signIn(cast.anna());
     }
 
     /** Three hundred pixels wide, and red where it ends. */

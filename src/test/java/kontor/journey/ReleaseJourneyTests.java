@@ -4,34 +4,22 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From asking for contact details to taking them back, with and without script. */
 @AppTest
-class ReleaseJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
+class ReleaseJourneyTests extends Journey {
 
     @Autowired
     private Ties ties;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -92,6 +80,6 @@ class ReleaseJourneyTests {
     }
 
     private Visitor visit(Member member, NewContextOptions options) {
-        return visitors.at(port, options.setLocale("en")).signIn(member);
+        return visit(options.setLocale("en")).signIn(member);
     }
 }

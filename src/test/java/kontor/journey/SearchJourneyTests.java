@@ -5,11 +5,8 @@ import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import kontor.member.Member;
 import kontor.testing.AppTest;
@@ -19,19 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a search answers while one types, on its own page and in the field at the top of every page. */
 @AppTest
-class SearchJourneyTests {
+class SearchJourneyTests extends Journey {
 
     private static final String FIELD = ".search input";
+
     private static final String NAMES = "#names a";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @Test
     void aRefusalOrAFaultTakesThePlaceOfTheHitsAndGoesWithItsReason() {
@@ -118,7 +107,7 @@ class SearchJourneyTests {
     }
 
     private Visitor at(int width, Member member) {
-        return visitors.at(port, new NewContextOptions().setLocale("en").setViewportSize(width, 700))
+        return visit(new NewContextOptions().setLocale("en").setViewportSize(width, 700))
                 .signIn(member);
     }
 }

@@ -5,37 +5,21 @@ import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import kontor.member.Members;
 import kontor.testing.AppTest;
-import kontor.testing.Cast;
 import kontor.testing.Ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody is suggested, dismissed and restored; and who knows whom is drawn, wide or narrow. */
 @AppTest
-class SuggestionJourneyTests {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Cast cast;
+class SuggestionJourneyTests extends Journey {
 
     @Autowired
     private Ties ties;
-
-    @Autowired
-    private Members members;
-
-    @RegisterExtension
-    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource({
@@ -81,6 +65,6 @@ class SuggestionJourneyTests {
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setViewportSize(width, 700);
-        return visitors.at(port, options);
+        return visit(options);
     }
 }

@@ -1,0 +1,86 @@
+package kontor.journey;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import kontor.member.Member;
+import kontor.message.Conversations;
+import kontor.testing.AppTest;
+import kontor.testing.Ties;
+
+/** Pages of guests and members on a phone, as axe sees them. */
+@AppTest
+class AccessiblePagesTests extends Journey {
+
+    @Autowired
+    private Ties ties;
+
+    @Autowired
+    private Conversations conversations;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyPageIsAccessibleAndFitsAPhone(String language) {
+        var anna = speaking(cast.anna(), language);
+        var ben = cast.ben();
+        ties.join(anna, cast.premium("Maximiliane", "Lichtenberg-Hohenstaufen"));
+        ties.ask(ben, anna);
+        ties.ask(anna, cast.basic("Rolf", "Kampmann"));
+        conversations.write(anna, ben, "Good morning", UUID.randomUUID());
+
+        var guest = phone(language, ColorScheme.LIGHT);
+        List.of(
+                        "/",
+                        "/sign-in",
+                        "/sign-up",
+                        "/password-reset",
+                        "/terms",
+                        "/privacy",
+                        "/imprint",
+                        "/address-confirmation?token=cut",
+                        "/no-such-page",
+                        "/me/language")
+                .forEach(path -> guest.open(path).looksAccessible());
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            var visitor = phone(language, scheme).signIn(anna);
+            pagesFor(ben).forEach(path -> visitor.open(path).looksAccessible());
+        }
+    }
+
+    private static List<String> pagesFor(Member ben) {
+        return List.of(
+                "/",
+                "/members",
+                "/members?q=osei",
+                "/members?q=nobody-of-that-name",
+                "/members/" + ben.handle(),
+                "/members/rolf-kampmann",
+                "/requests",
+                "/requests?answer=declined",
+                "/requests/" + ben.handle(),
+                "/requests/" + ben.handle() + "/question",
+                "/requests/sent",
+                "/contacts",
+                "/messages",
+                "/messages/" + ben.handle(),
+                "/me/profile",
+                "/me/profile/positions",
+                "/me/profile/education",
+                "/me/membership",
+                "/me/privacy",
+                "/notifications",
+                "/me/notifications",
+                "/me/security",
+                "/me/data",
+                "/me/profile/photo",
+                "/me/security",
+                "/me/data",
+                "/me/language",
+                "/no-such-page");
+    }
+}
