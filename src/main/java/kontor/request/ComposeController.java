@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.contact.Contacts;
 import kontor.contact.Standing;
@@ -17,6 +18,7 @@ import kontor.member.Member;
 import kontor.member.Other;
 import kontor.release.Offer;
 import kontor.release.Releases;
+import kontor.shared.Message;
 
 /** Writing a contact request. */
 @Controller
@@ -42,13 +44,20 @@ class ComposeController {
     }
 
     @PostMapping
-    String send(@Me Member me, @Other Member recipient, @Valid ContactRequestForm form, Errors errors, Model model) {
+    String send(
+            @Me Member me,
+            @Other Member recipient,
+            @Valid ContactRequestForm form,
+            Errors errors,
+            Model model,
+            RedirectAttributes redirect) {
         if (errors.hasErrors()) return page(me, recipient, releases.offer(me), model);
 
         requests.send(me, recipient, form.toDraft());
-        return contacts.between(me, recipient) == Standing.CONTACT
-                ? "redirect:/members/{handle}"
-                : "redirect:/requests/sent/{handle}";
+        if (contacts.between(me, recipient) != Standing.CONTACT) return "redirect:/requests/sent/{handle}";
+
+        redirect.addFlashAttribute("notice", Message.of("request.notice.crossed", recipient.name()));
+        return "redirect:/members/{handle}";
     }
 
     private String page(Member me, Member recipient, Offer offer, Model model) {

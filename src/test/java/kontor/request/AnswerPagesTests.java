@@ -80,6 +80,19 @@ class AnswerPagesTests {
     }
 
     @Test
+    void whoSendsARequestToSomebodyWhoHasAskedIsToldOfBeingContacts() {
+        var crossing = as(anna);
+        var profile = "/members/" + ben.handle();
+        crossing.get(profile + "/contact-request");
+
+        assertThat(crossing.post(profile + "/contact-request", "reason", "OTHER", "note", "I was about to ask you."))
+                .hasRedirectedUrl(profile);
+
+        assertThat(Visitor.page(crossing.get(profile)).select(".notice").text())
+                .isEqualTo(ben.name() + " had already sent you a request too, so you are contacts at once.");
+    }
+
+    @Test
     void aRequestAfterADeclineForGoodIsFiledUnseen() {
         var recipient = as(anna);
         recipient.get("/requests/" + ben.handle());
