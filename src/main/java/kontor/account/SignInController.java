@@ -18,6 +18,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.session.LocalPath;
 import kontor.session.RememberMe;
+import kontor.session.Sessions;
 import kontor.session.SignIn;
 
 @Controller
@@ -26,6 +27,7 @@ class SignInController {
 
     private final Accounts accounts;
     private final SignIn signIn;
+    private final Sessions sessions;
     private final RememberMe rememberMe;
     private final RequestCache requests;
     private final SignInMeters meters;
@@ -37,6 +39,7 @@ class SignInController {
     SignInController(
             Accounts accounts,
             SignIn signIn,
+            Sessions sessions,
             RememberMe rememberMe,
             RequestCache requests,
             SignInMeters meters,
@@ -46,6 +49,7 @@ class SignInController {
             ObjectProvider<SignInHints> hints) {
         this.accounts = accounts;
         this.signIn = signIn;
+        this.sessions = sessions;
         this.rememberMe = rememberMe;
         this.requests = requests;
         this.meters = meters;
@@ -62,9 +66,10 @@ class SignInController {
     }
 
     @GetMapping
-    String compose(@Me @Nullable Member me, Model model) {
+    String compose(@Me @Nullable Member me, HttpServletRequest request, Model model) {
         if (me != null) return "redirect:/";
 
+        model.addAttribute("ended", sessions.hasEnded(request));
         model.addAttribute("signInForm", new SignInForm("", null));
         return "account/sign-in";
     }

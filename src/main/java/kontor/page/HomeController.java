@@ -1,5 +1,6 @@
 package kontor.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import kontor.meeting.Meetings;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.membership.Memberships;
+import kontor.session.Sessions;
 import kontor.suggestion.Suggestions;
 
 /** The front page for guests, and for a member what waits; the layout's badges know most of it. */
@@ -22,23 +24,26 @@ class HomeController {
     private final Suggestions suggestions;
     private final PublicProfiles profiles;
     private final Memberships memberships;
+    private final Sessions sessions;
 
     HomeController(
             Contacts contacts,
             Meetings meetings,
             Suggestions suggestions,
             PublicProfiles profiles,
-            Memberships memberships) {
+            Memberships memberships,
+            Sessions sessions) {
         this.contacts = contacts;
         this.meetings = meetings;
         this.suggestions = suggestions;
         this.profiles = profiles;
         this.memberships = memberships;
+        this.sessions = sessions;
     }
 
     @GetMapping("/")
-    String home(@Me @Nullable Member me, Model model) {
-        if (me == null) return welcome(model);
+    String home(@Me @Nullable Member me, HttpServletRequest request, Model model) {
+        if (me == null) return welcome(request, model);
 
         model.addAttribute("member", me);
         model.addAttribute("contacts", contacts.count(me));
@@ -47,7 +52,8 @@ class HomeController {
         return "page/home";
     }
 
-    private String welcome(Model model) {
+    private String welcome(HttpServletRequest request, Model model) {
+        model.addAttribute("ended", sessions.hasEnded(request));
         model.addAttribute("directory", profiles.hasDirectory());
         model.addAttribute("trial", memberships.haveTrial());
         return "page/front";

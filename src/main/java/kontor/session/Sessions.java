@@ -46,6 +46,11 @@ public class Sessions {
                 .toList();
     }
 
+    /** Whether a browser was signed in and its session has ended meanwhile, of old age or because somebody ended it. */
+    public boolean hasEnded(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
     /** Signs a member out in one browser; false if the key is none of the member's. */
     public boolean end(Member member, String key) {
         var session =

@@ -49,6 +49,7 @@ class SuspensionPagesTests extends AtTheDesk {
         desk.suspend(ben);
 
         assertThat(browser.get("/me/profile")).hasStatus(303).hasRedirectedUrl("/sign-in");
+        assertThat(browser.get("/")).bodyText().contains("You are no longer signed in.");
         browser.closeBrowser();
         assertThat(browser.get("/me/profile")).hasStatus(303).hasRedirectedUrl("/sign-in");
         assertThat(desk.get(ben, "/me/profile")).hasStatus(303).hasRedirectedUrl("/sign-in");

@@ -37,13 +37,28 @@ class BrowsersPagesTests extends EvasSecurityPage {
 
         assertThat(visitor.post(end.get(0))).hasStatus(303).hasRedirectedUrl("/me/security");
         assertThat(List.of(isSignedIn(elsewhere), isSignedIn(third))).containsExactlyInAnyOrder(true, false);
-        visitor.get("/me/security");
+        assertThat(Visitor.page(visitor.get("/me/security")).select(".notice").text())
+                .isEqualTo("Der andere Browser ist abgemeldet.");
         assertThat(visitor.post(end.get(0))).hasStatus(303);
 
         visitor.get("/me/security");
         visitor.post("/me/security/sessions/removal");
         assertThat(List.of(isSignedIn(elsewhere), isSignedIn(third))).containsOnly(false);
         assertThat(isSignedIn(visitor)).isTrue();
+    }
+
+    @Test
+    void aBrowserThatWasSignedOutMeanwhileIsToldSo() {
+        var elsewhere = elsewhere();
+        visitor.post("/me/security/sessions/removal");
+
+        assertThat(elsewhere.get("/me/security")).hasRedirectedUrl("/sign-in");
+        assertThat(told(elsewhere)).isEqualTo("Sie sind nicht mehr angemeldet. Bitte melden Sie sich noch einmal an.");
+        assertThat(told(new Visitor(mvc))).isEmpty();
+        elsewhere.signIn(ADDRESS, People.PASSWORD);
+        elsewhere.get("/me/security");
+        elsewhere.post("/sign-out");
+        assertThat(told(elsewhere)).isEmpty();
     }
 
     @Test
@@ -85,6 +100,12 @@ class BrowsersPagesTests extends EvasSecurityPage {
 
     private static List<String> browsers(MvcTestResult page) {
         return Visitor.page(page).select("main li .fw-semibold").eachText();
+    }
+
+    private static String told(Visitor visitor) {
+        return Visitor.page(visitor.get("/sign-in"))
+                .select("main [role=status]")
+                .text();
     }
 
     private static String sessionId(Visitor visitor) {
