@@ -92,19 +92,15 @@ class ReportsController {
     }
 
     private String page(Member me, Report report, Model model) {
-        var maySuspend = maySuspend(me, report);
+        var member = members.find(report.member().id()).orElseThrow(NotFound::new);
+        var maySuspend = administration.maySuspend(me, member);
         model.addAttribute("report", report);
+        model.addAttribute("suspended", member.isSuspended());
         model.addAttribute("maySuspend", maySuspend);
         model.addAttribute("decisions", choices(maySuspend));
         model.addAttribute("max", ReasonForm.MAX);
         model.addAttribute("answerMax", DecisionForm.ANSWER);
         return "administration/report";
-    }
-
-    private Verdict maySuspend(Member me, Report report) {
-        return members.find(report.member().id())
-                .map(member -> administration.maySuspend(me, member))
-                .orElseThrow(NotFound::new);
     }
 
     private static List<Decision> choices(Verdict maySuspend) {

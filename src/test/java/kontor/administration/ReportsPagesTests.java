@@ -92,6 +92,16 @@ class ReportsPagesTests extends AtTheDesk {
     }
 
     @Test
+    void whetherTheMemberIsSuspendedAlreadyIsSaid() {
+        var address = address();
+        assertThat(main(address)).doesNotContain("suspended already");
+
+        members.suspend(rolf);
+
+        assertThat(main(address)).contains("Rolf Kampmann is suspended already.");
+    }
+
+    @Test
     void closingItTellsNobody() {
         decide("decision", "NOTHING");
 
