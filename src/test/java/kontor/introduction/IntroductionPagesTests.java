@@ -46,7 +46,8 @@ class IntroductionPagesTests extends AnnaJonasAndRolf {
                 .containsSubsequence("Introduced by Jonas Petersen", PRAISE, TO_ROLF);
         assertThat(main(anna, mine()).text()).contains("Forwarded", PRAISE);
         assertThat(main(jonas, theirs()).text())
-                .contains("Introduction of Anna Lindqvist to Rolf", "You have forwarded this", PRAISE);
+                .contains("Introduction of Anna Lindqvist to Rolf", "You have forwarded this", PRAISE)
+                .contains("The request that went to Rolf Kampmann");
         assertThat(main(jonas, "/introductions").text()).doesNotContain("Anna");
         assertThat(main(jonas, "/introductions?done=true").text()).contains("Anna Lindqvist", "Forwarded on");
     }
@@ -76,7 +77,12 @@ class IntroductionPagesTests extends AnnaJonasAndRolf {
     @Test
     void aFormWithFaultsKeepsItsInputAndSaysThemAtTheirFields() {
         var empty = Html.page(send(anna, profile(rolf) + "/introduction"));
-        assertThat(empty.select(".fault").eachText()).hasSize(4);
+        assertThat(empty.select(".fault").eachText())
+                .containsExactly(
+                        "Please choose whom you ask.",
+                        "Please write a few words to whom you ask.",
+                        "Please choose a reason.",
+                        "Please write the note of your contact request.");
 
         var faulty = send(
                 anna,
