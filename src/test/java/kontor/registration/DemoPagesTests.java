@@ -51,6 +51,7 @@ class DemoPagesTests {
         assertThat(list).hasStatusOk().bodyText().contains("eva@example.org");
         var mail = visitor.get(Visitor.page(list).select("main li a").attr("href"));
 
+        assertThat(visitor.get("/outbox/abc")).hasStatus(404);
         assertThat(mail).hasStatusOk();
         assertThat(Visitor.page(mail).select("main p a[href*=/email-confirmation?token=]"))
                 .hasSize(1);
