@@ -36,10 +36,7 @@ final class Processes {
 
     /** Kontor as it is shipped, with nothing but what it needs to run here. */
     Application kontor() throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        if (!options.text("jvm").isEmpty()) command.addAll(List.of(options.text("jvm").split(" ")));
-        command.addAll(List.of("-jar", jar().toString()));
-        return kontor(command);
+        return kontor(List.of("-jar", jar().toString()));
     }
 
     Application kontor(List<String> command) throws IOException, InterruptedException {
@@ -65,8 +62,10 @@ final class Processes {
                 command, databaseSettings(), here, log("bare"), options.number("port") + 1, "/actuator/health");
     }
 
+    /** All of them on the same JVM, since they are compared. */
     private List<String> java(List<String> command) {
         var all = new ArrayList<>(List.of(JAVA, "-Xmx" + options.text("heap")));
+        if (!options.text("jvm").isEmpty()) all.addAll(List.of(options.text("jvm").split(" ")));
         all.addAll(command);
         return all;
     }
