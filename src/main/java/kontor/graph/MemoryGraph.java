@@ -64,7 +64,7 @@ final class MemoryGraph implements Graph {
             var start = network.find(me);
             if (start < 0) return Map.of();
 
-            var nearby = new Nearby(network, start, others.size());
+            var nearby = Nearby.of(network, start, others);
             var distances = new HashMap<Long, Integer>();
             for (var other : others) {
                 var steps = nearby.steps(other);

@@ -13,7 +13,7 @@ final class MemoryView implements View {
         this.network = network;
         this.blocked = network.blocked(me);
         this.contacts = new Numbers(network.length(me));
-        network.forEach(me, contacts::add);
+        for (var contact : network.contacts(me)) contacts.add(contact);
     }
 
     @Override

@@ -1,26 +1,40 @@
 package kontor.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many steps it is from one member to some others in the graph in memory: two bits for each member of it. */
+/** How many steps it is from one member to some others in the graph in memory. */
 final class Nearby {
 
     private final Network network;
     private final int me;
     private final View view;
-    private final BitSet oneStep;
     private final @Nullable BitSet twoSteps;
 
-    /** For so many others: one begins on the side where there is less to look at, theirs if I know many. */
-    Nearby(Network network, int me, int others) {
+    /** For these others: one begins on the side where there is less to look at. */
+    static Nearby of(Network network, int me, Collection<Long> others) {
+        return isLessFrom(others, network, me) ? fromOthers(network, me) : fromMe(network, me);
+    }
+
+    /** Looks at the contacts of each other one: where there are few others, or I know many. */
+    static Nearby fromOthers(Network network, int me) {
+        return new Nearby(network, me, null);
+    }
+
+    /** Keeps in mind to whom two steps lead, with a bit for each member there is. */
+    static Nearby fromMe(Network network, int me) {
+        return new Nearby(network, me, new BitSet(network.members()));
+    }
+
+    private Nearby(Network network, int me, @Nullable BitSet twoSteps) {
         this.network = network;
         this.me = me;
+        this.twoSteps = twoSteps;
         view = new MemoryView(network, me);
-        oneStep = next(IntStream.of(me));
-        twoSteps = effortFromMe() <= effortFrom(others) ? next(oneStep.stream()) : null;
+        if (twoSteps != null) fill(twoSteps);
     }
 
     /** One to three steps; 0 where it takes more, or the way is not mine to see. */
@@ -30,32 +44,45 @@ final class Nearby {
         if (view.isContact(other)) return 1;
         if (!view.isOpen(other)) return 0;
 
-        if (network.hasContact(other, oneStep::get)) return 2; // whom steps have led to, is open
+        if (network.hasContact(other, this::isOneStep)) return 2; // whom steps have led to, is open
         return network.hasContact(other, this::isTwoSteps) ? 3 : 0;
+    }
+
+    private boolean isOneStep(int member) {
+        return view.isContact(member) && view.isOpen(member);
     }
 
     private boolean isTwoSteps(int member) {
         return twoSteps == null
-                ? view.isOpen(member) && network.hasContact(member, oneStep::get)
+                ? view.isOpen(member) && network.hasContact(member, this::isOneStep)
                 : twoSteps.get(member);
     }
 
-    /** Those to whom ties of these members lead. */
-    private BitSet next(IntStream members) {
-        var next = new BitSet(network.members());
-        members.forEach(member -> network.forEach(member, to -> {
-            if (view.isOpen(to)) next.set(to);
-        }));
-        return next;
+    private void fill(BitSet twoSteps) {
+        for (var contact : network.contacts(me)) {
+            if (!view.isOpen(contact)) continue;
+            for (var to : network.contacts(contact)) if (view.isOpen(to)) twoSteps.set(to);
+        }
     }
 
-    /** How many ties my contacts have. */
-    private long effortFromMe() {
-        return view.effort(oneStep.stream().asLongStream().toArray());
+    /** Whether the others' contacts have fewer ties than mine, or fewer are likely to be looked at until each has led to me. */
+    private static boolean isLessFrom(Collection<Long> others, Network network, int me) {
+        var mine = effort(network, me);
+        if ((long) others.size() * network.members() / Math.max(1, network.length(me)) <= mine) return true;
+
+        var theirs = 0L;
+        for (var other : others) {
+            var number = network.find(other);
+            if (number >= 0) theirs += effort(network, number);
+            if (theirs > mine) return false;
+        }
+        return true;
     }
 
-    /** At how many of the others' contacts' ties one looks, about, until there is one to a contact of mine for each. */
-    private long effortFrom(int others) {
-        return (long) others * network.members() / Math.max(1, oneStep.cardinality());
+    /** How many ties a member's contacts have. */
+    private static long effort(Network network, int member) {
+        return Arrays.stream(network.contacts(member))
+                .mapToLong(network::length)
+                .sum();
     }
 }

@@ -1,7 +1,6 @@
 package kontor.graph;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -112,8 +111,9 @@ final class Network {
         return hasPage(number) && pages[pageOf(number)].hasContact(placeOf(number), which);
     }
 
-    void forEach(int number, IntConsumer contact) {
-        if (hasPage(number)) pages[pageOf(number)].forEach(placeOf(number), contact);
+    /** A member's contacts, by number. */
+    int[] contacts(int number) {
+        return hasPage(number) ? pages[pageOf(number)].contacts(placeOf(number)) : new int[0];
     }
 
     private boolean hasPage(int number) {

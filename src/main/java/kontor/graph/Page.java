@@ -1,7 +1,6 @@
 package kontor.graph;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -82,8 +81,10 @@ final class Page {
         return false;
     }
 
-    void forEach(int place, IntConsumer contact) {
-        for (var at = begin(place); at < ends[place]; at++) contact.accept(other(at));
+    int[] contacts(int place) {
+        var contacts = new int[length(place)];
+        for (var index = 0; index < contacts.length; index++) contacts[index] = other(begin(place) + index);
+        return contacts;
     }
 
     /** Puts a row in the place of another: sorted, and each contact as {@link #tie} makes it. */

@@ -92,12 +92,12 @@ class GraphPropertyTests {
         });
     }
 
-    /** It is as far for a few others, from whose side one begins, as for many. */
+    /** It is as far for others from whose side one begins as from mine. */
     private static void checkSides(Network network, List<Long> ids) {
         var me = network.find(ids.get(0));
-        var few = new Nearby(network, me, 0);
-        var many = new Nearby(network, me, Integer.MAX_VALUE);
-        for (var id : ids) assertThat(few.steps(id)).isEqualTo(many.steps(id));
+        var fromOthers = Nearby.fromOthers(network, me);
+        var fromMe = Nearby.fromMe(network, me);
+        for (var id : ids) assertThat(fromOthers.steps(id)).isEqualTo(fromMe.steps(id));
     }
 
     private static void check(Graph graph, Sketch sketch, List<Long> ids) {
