@@ -1,6 +1,7 @@
 package kontor.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,10 +57,18 @@ class Candidates {
 
     private Selection best(Member me, Wanted wanted, Reach reach) {
         var limit = reach.most();
-        var called = byFullName(me, wanted, limit);
+        var named = mayBeNameOfMany(wanted, limit);
+        if (named && tiers(wanted, ENOUGH).isEmpty())
+            return entries.byFullName(me, wanted, CONTACTS, limit, reach.enough());
+
+        var called = named ? entries.byFullName(me, wanted, CONTACTS, limit, 0) : Selection.NONE;
         if (called.othersShown() >= reach.enough()) return called;
 
         return amongBest(me, wanted, called, limit).orElseGet(() -> byWords(me, wanted, called, limit));
+    }
+
+    private boolean mayBeNameOfMany(Wanted wanted, int many) {
+        return !wanted.fullName().isEmpty() && expected(wanted.names().shareAtMost(frequencies)) >= many;
     }
 
     /** After those who are called so, of whom nobody else has to be asked for the name. */
@@ -69,19 +78,11 @@ class Candidates {
                 : called.then(entries.byWords(me, wanted.anonymous(), CONTACTS, limit));
     }
 
-    /** Who is called so, where many may be. */
-    private Selection byFullName(Member me, Wanted wanted, int limit) {
-        return wanted.fullName().isEmpty() || expected(wanted.names().shareAtMost(frequencies)) < limit
-                ? Selection.NONE
-                : entries.byFullName(me, wanted, CONTACTS, limit);
-    }
-
     /** After those who are called so; nothing where no tier is likely to hold as many others as are missing. */
     private Optional<Selection> amongBest(Member me, Wanted wanted, Selection called, int limit) {
         var enough = ENOUGH * (limit - called.othersShown()) / limit;
         var fewNames = expected(wanted.names().share(frequencies)) <= MANY_NAMES;
-        return Arrays.stream(Tier.values())
-                .filter(tier -> expected(wanted.share(frequencies)) * tier.share() >= enough)
+        return tiers(wanted, enough).stream()
                 .map(tier -> entries.amongBest(me, fewNames ? wanted.anonymous() : wanted, tier, CONTACTS, limit))
                 .map(called::then)
                 .filter(found -> found.othersShown() >= limit)
@@ -89,6 +90,13 @@ class Candidates {
                 .map(found -> fewNames && called.candidates().isEmpty()
                         ? named(me, wanted, limit).then(found)
                         : found);
+    }
+
+    /** In which so many are expected, the smallest first. */
+    private List<Tier> tiers(Wanted wanted, long many) {
+        return Arrays.stream(Tier.values())
+                .filter(tier -> expected(wanted.share(frequencies)) * tier.share() >= many)
+                .toList();
     }
 
     /** Names that match are few where many have the word, and may be in any tier. */

@@ -2,6 +2,7 @@ package kontor.index;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +29,18 @@ record Clause(String query, Collection<String> lexemes, boolean phrase, String b
         return new Clause(joined(alternatives, " | "), others, false, beginning);
     }
 
-    /** The share of members that has it, at most. */
+    /** The share of members that has it: nearly none of what is not among the most frequent. */
     double share(Frequencies frequencies) {
-        var shares = lexemes.stream().mapToDouble(frequencies::of);
+        return share(frequencies::of);
+    }
+
+    /** The share of members that has it at most. */
+    double shareAtMost(Frequencies frequencies) {
+        return share(frequencies::atMost);
+    }
+
+    private double share(ToDoubleFunction<String> frequency) {
+        var shares = lexemes.stream().mapToDouble(frequency);
         return phrase ? shares.min().orElse(1) : Math.min(1, shares.sum());
     }
 

@@ -3,6 +3,7 @@ package kontor.index;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,16 +37,23 @@ class Entries {
         return some(readEach(Statements.amongBest(tier), me, wanted, contacts, limit));
     }
 
-    /** Looks for a full name that many have; who has its words elsewhere, stays open, but for my contacts. */
-    Selection byFullName(Member me, Wanted wanted, int contacts, int limit) {
+    /**
+     * Looks for a full name that many may have; if fewer others than suffice are called so, for its words anywhere, too. If
+     * they suffice, it stays open who else has the words.
+     */
+    Selection byFullName(Member me, Wanted wanted, int contacts, int limit, int enough) {
         var name = wanted.fullName();
-        return some(read(
-                Statements.BY_FULL_NAME,
-                me,
-                wanted,
-                contacts,
-                limit,
-                Map.of("first", name.get(0), "last", name.get(1))));
+        var parameters = new HashMap<String, Object>(clauses(wanted));
+        parameters.putAll(Map.of("first", name.get(0), "last", name.get(1), "enough", enough));
+        var rows = read(askingForEach(Statements.BY_FULL_NAME, wanted), me, wanted, contacts, limit, parameters);
+        return calledSo(rows) < enough ? all(rows) : some(rows);
+    }
+
+    private static long calledSo(List<Row> rows) {
+        return rows.stream()
+                .map(Row::candidate)
+                .filter(one -> one.named() && !one.contact())
+                .count();
     }
 
     Selection contacts(Member me, Wanted wanted, int limit) {
@@ -70,12 +78,19 @@ class Entries {
     }
 
     private List<Row> readEach(String sql, Member me, Wanted wanted, int contacts, int limit) {
+        return read(askingForEach(sql, wanted), me, wanted, contacts, limit, clauses(wanted));
+    }
+
+    private static String askingForEach(String sql, Wanted wanted) {
+        return Statements.askingForEach(sql, wanted.all().clauses().size());
+    }
+
+    private static Map<String, String> clauses(Wanted wanted) {
         var clauses = wanted.all().clauses();
-        var conditions = IntStream.range(0, clauses.size())
+        return IntStream.range(0, clauses.size())
                 .boxed()
                 .collect(Collectors.toMap(
                         place -> "clause" + place, place -> clauses.get(place).query()));
-        return read(Statements.askingForEach(sql, clauses.size()), me, wanted, contacts, limit, conditions);
     }
 
     private List<Row> read(String sql, Member me, Wanted wanted, int contacts, int limit, Map<String, ?> others) {

@@ -26,6 +26,11 @@ class Frequencies {
         return known().shares().getOrDefault(lexeme, 0.0);
     }
 
+    /** The share of members who have it at most; one that is not among the most frequent has less than any of them. */
+    double atMost(String lexeme) {
+        return known().shares().getOrDefault(lexeme, known().least());
+    }
+
     /** How many members can be found, about. */
     double members() {
         return known().members();
@@ -57,5 +62,10 @@ class Frequencies {
         return new Known(byLexeme, members);
     }
 
-    private record Known(Map<String, Double> shares, double members) {}
+    private record Known(Map<String, Double> shares, double least, double members) {
+
+        Known(Map<String, Double> shares, double members) {
+            this(shares, shares.values().stream().min(Double::compare).orElse(1.0), members);
+        }
+    }
 }

@@ -54,7 +54,10 @@ record Lexemes(List<Clause> clauses) {
 
     /** The share of members that meets it at most: that of whoever has the rarest clause. */
     double shareAtMost(Frequencies frequencies) {
-        return shares(frequencies).min().orElse(1);
+        return clauses.stream()
+                .mapToDouble(clause -> clause.shareAtMost(frequencies))
+                .min()
+                .orElse(1);
     }
 
     private DoubleStream shares(Frequencies frequencies) {

@@ -30,20 +30,25 @@ final class Statements {
             + ") " + OF_HITS;
 
     /** My contacts one by one, since they may be anywhere, and those of the others who are looked at: there may be more. */
-    private static final String OF_SOME_HITS = " (select id, contact, named, 0 as others from (select "
+    private static final String AMONG_TIER = "with hit as materialized (select " + COLUMNS
+            + " from search_entry e where e.tier >= {tier} and" + OTHERS + "and {each clause})"
+            + " (select id, contact, named, 0 as others from (select "
             + COLUMNS + " from contact c join search_entry e on e.member_id = c.other_id where c.member_id = :me and"
             + MATCHING + ") mine order by named desc, rank desc, id limit :contacts) union all"
             + " (select id, contact, named, (select count(*) from hit where not contact)"
             + " from hit where not contact order by named desc, rank desc, id limit :limit)";
 
-    private static final String AMONG_TIER = "with hit as materialized (select " + COLUMNS
-            + " from search_entry e where e.tier >= {tier} and" + OTHERS + "and {each clause})"
-            + OF_SOME_HITS;
-
+    /** Who has the words of the name anywhere is only looked for where too few are called so. */
+    /** Who has the words of the name anywhere is looked for only where too few are called so. */
     static final String BY_FULL_NAME = """
-            with hit as materialized (select e.member_id as id, e.rank, true as named,
+            with called as materialized (select e.member_id as id, e.rank, true as named,
                 e.member_id in (select other_id from contact where member_id = :me) as contact
-                from search_name e where e.key = search_full_name(:first, :last) and""" + OTHERS + ")" + OF_SOME_HITS;
+                from search_name e where e.key = search_full_name(:first, :last) and""" + OTHERS + """
+            ), hit as materialized (select * from called
+                union all
+                select e.member_id, e.rank, false, e.member_id in (select other_id from contact where member_id = :me)
+                from search_entry e where (select count(*) from called where not contact) < :enough
+                    and e.member_id not in (select id from called) and""" + OTHERS + "and {each clause}) " + OF_HITS;
 
     static final String CONTACTS = "select id, contact, named, 0 as others from (select "
             + COLUMNS

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Words as searches compare them; {@code search_key} and {@code search_words} say the same in the database. */
 public final class Words {
@@ -15,12 +16,17 @@ public final class Words {
     private static final String FROM = "øłđðı";
     private static final String TO = "olddi";
 
+    /** What becomes of each letter of the languages that Latin letters were made for; none of them minds its neighbours. */
+    private static final String[] LATIN = IntStream.range(0, 0x250)
+            .mapToObj(letter -> plain(String.valueOf((char) letter)))
+            .toArray(String[]::new);
+
     private Words() {}
 
     /** In lower case, without accents, and ä, ae and a alike, so that Müller, Mueller and Muller are one. */
     static String key(String text) {
         var written = text.replace('\0', ' ');
-        return (isPlain(written) ? written.toLowerCase(Locale.ROOT) : plain(written))
+        return (isLatin(written) ? plainLetters(written) : plain(written))
                 .replace("ae", "a")
                 .replace("oe", "o")
                 .replace("ue", "u")
@@ -52,9 +58,15 @@ public final class Words {
         return first <= letter && letter <= last;
     }
 
-    private static boolean isPlain(String text) {
-        for (var index = 0; index < text.length(); index++) if (text.charAt(index) >= 0x80) return false;
+    private static boolean isLatin(String text) {
+        for (var index = 0; index < text.length(); index++) if (text.charAt(index) >= LATIN.length) return false;
         return true;
+    }
+
+    private static String plainLetters(String text) {
+        var plain = new StringBuilder(text.length() + 8);
+        for (var index = 0; index < text.length(); index++) plain.append(LATIN[text.charAt(index)]);
+        return plain.toString();
     }
 
     private static String plain(String text) {

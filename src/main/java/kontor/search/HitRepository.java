@@ -38,8 +38,8 @@ class HitRepository {
                             select coalesce(array_agg(concat_ws(', ', e.school, nullif(e.degree, ''), nullif(e.subject, ''))
                                 order by e.from_month desc), '{}') as schools
                             from education e where e.member_id = m.id) school
-                        where m.id in (:ids)""")
-                .param("ids", ids)
+                        where m.id = any (:ids)""")
+                .param("ids", ids.toArray(Long[]::new))
                 .query(HitRepository::read)
                 .list()
                 .stream()

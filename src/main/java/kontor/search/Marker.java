@@ -36,6 +36,8 @@ record Marker(Set<String> words, Set<String> beginnings, Set<String> parts) {
 
     /** The whole text, in pieces. */
     List<Piece> mark(String text) {
+        if (!text.isEmpty() && !finds(text)) return List.of(new Piece(text, false));
+
         var pieces = new ArrayList<Piece>();
         var read = 0;
         var word = WORD.matcher(text);

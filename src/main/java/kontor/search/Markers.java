@@ -28,12 +28,12 @@ class Markers {
         var stems = Set.copyOf(wanted.stems().values());
         if (stems.isEmpty()) return marker(wanted.markedWords(), wanted);
 
+        var marked = new HashSet<>(wanted.markedWords());
         var beginnings = stems.stream().map(Markers::beginning).collect(Collectors.toSet());
         var alike = texts.stream()
                 .flatMap(HitTexts::words)
-                .filter(word -> beginnings.contains(beginning(word)))
+                .filter(word -> beginnings.contains(beginning(word)) && !marked.contains(word))
                 .collect(Collectors.toSet());
-        var marked = new HashSet<>(wanted.markedWords());
         stemmer.stems(alike).entrySet().stream()
                 .filter(entry -> stems.contains(entry.getValue()))
                 .map(Map.Entry::getKey)
