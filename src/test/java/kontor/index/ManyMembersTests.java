@@ -145,6 +145,27 @@ class ManyMembersTests {
         assertThat(beyond.counted()).isTrue();
     }
 
+    @Test
+    void whoHasTheWordsOfAFullNameElsewhereComesAfterThoseWhoAreCalledSoWhereTheyAreTooFew() {
+        callEveryFiftieth("Rolf", "Brandt");
+        var wanted = new Wanted(
+                Lexemes.each(List.of("few")), called("rolf", "brandt").names(), Lexemes.NONE, Map.of());
+        var few = entries.byWords(anna, wanted("few"), 26, 1_000).candidates();
+        var all = MANY / 50;
+
+        var enough = entries.byFullName(anna, wanted, 26, 1_000, all);
+        var tooFew = entries.byFullName(anna, wanted, 26, 1_000, all + 1);
+
+        assertThat(enough.candidates()).hasSize(all).allMatch(Candidate::named);
+        assertThat(enough.counted()).isFalse();
+        assertThat(few).isNotEmpty();
+        assertThat(tooFew.candidates())
+                .isEqualTo(Stream.concat(enough.candidates().stream(), few.stream())
+                        .toList());
+        assertThat(tooFew.others()).isEqualTo(all + few.size());
+        assertThat(tooFew.counted()).isTrue();
+    }
+
     /** So that a name which statistics do not know, but hundreds have, is looked for as one that many have. */
     @Test
     void aWordThatIsNotAmongTheMostFrequentIsSupposedToBeAsFrequentAsTheLastOfThemAtMost() {
