@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.career.Careers;
@@ -20,10 +21,12 @@ import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
 import kontor.member.ProfileTexts;
+import kontor.testing.HiddenMembers;
 import kontor.testing.ModuleTest;
 
 /** Anna, who is Basic, among as many others as a test needs, and nobody else. */
 @ModuleTest(extraIncludes = {"shared", "career"})
+@Import(HiddenMembers.class)
 abstract class AnnaSearches {
 
     @Autowired
@@ -34,6 +37,9 @@ abstract class AnnaSearches {
 
     @Autowired
     Careers careers;
+
+    @Autowired
+    HiddenMembers hidden;
 
     @Autowired
     JdbcClient jdbc;

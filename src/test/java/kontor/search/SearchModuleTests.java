@@ -1,13 +1,9 @@
 package kontor.search;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import kontor.member.Member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,13 +79,7 @@ class SearchModuleTests extends AnnaSearches {
 
     @Test
     void nobodyIsFoundThroughABlockOrWhoHidesOrIsSuspended() {
-        var hidden = List.of(join("Eva", "Osei"), join("Ben", "Osei"), join("Zoe", "Osei"));
-        hidden.forEach(member -> work(member, "Planner", "Oseiwerk"));
-        block(hidden.get(0));
-        jdbc.sql("update member set searchable = false where id = :id")
-                .param("id", hidden.get(1).id())
-                .update();
-        members.suspend(hidden.get(2));
+        hidden.joinBeside(anna);
 
         assertThat(find("osei").isEmpty()).isTrue();
         assertThat(find("oseii").isEmpty()).isTrue();
@@ -124,13 +114,5 @@ class SearchModuleTests extends AnnaSearches {
 
         assertThat(find("o".repeat(201)).isEmpty()).isTrue();
         assertThat(find("osei ".repeat(2_000)).isEmpty()).isTrue();
-    }
-
-    private void block(Member other) {
-        jdbc.sql(
-                        "insert into block (member_id, other_id, mine, since) values (:me, :other, false, now()), (:other, :me, true, now())")
-                .param("me", anna.id())
-                .param("other", other.id())
-                .update();
     }
 }

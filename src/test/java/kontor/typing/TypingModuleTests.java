@@ -1,7 +1,6 @@
 package kontor.typing;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kontor.career.Careers;
@@ -19,12 +19,14 @@ import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.member.Members;
 import kontor.member.PersonName;
+import kontor.testing.HiddenMembers;
 import kontor.testing.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Anna is offered while she types. */
 @ModuleTest(extraIncludes = {"shared", "member", "career"})
+@Import(HiddenMembers.class)
 class TypingModuleTests {
 
     @Autowired
@@ -35,6 +37,9 @@ class TypingModuleTests {
 
     @Autowired
     private Careers careers;
+
+    @Autowired
+    private HiddenMembers hidden;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,13 +67,7 @@ class TypingModuleTests {
 
     @Test
     void nobodyIsOfferedThroughABlockOrWhoHidesOrIsSuspended() {
-        var hidden = List.of(join("Eva", "Osei"), join("Ben", "Osei"), join("Zoe", "Osei"));
-        hidden.forEach(member -> work(member, "Planner", "Oseiwerk"));
-        block(hidden.get(0));
-        jdbc.sql("update member set searchable = false where id = :id")
-                .param("id", hidden.get(1).id())
-                .update();
-        members.suspend(hidden.get(2));
+        hidden.joinBeside(anna);
 
         assertThat(typing.offer(anna, new Query("ose"))).isEqualTo(Names.NONE);
     }
@@ -88,13 +87,5 @@ class TypingModuleTests {
 
     private void work(Member member, String title, String company) {
         careers.addPosition(member, new PositionDraft(title, company, "", new Period(YearMonth.of(2014, 2), null)));
-    }
-
-    private void block(Member other) {
-        jdbc.sql(
-                        "insert into block (member_id, other_id, mine, since) values (:me, :other, false, now()), (:other, :me, true, now())")
-                .param("me", anna.id())
-                .param("other", other.id())
-                .update();
     }
 }
