@@ -1,41 +1,12 @@
 package kontor.block;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.contact.Contacts;
 import kontor.member.Member;
-import kontor.message.Conversations;
-import kontor.request.ContactRequests;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
-import kontor.testing.Visitor;
+import kontor.testing.AmongMembers;
 
 /** Two contacts who have written to each other, and their common friend. */
-@AppTest
-abstract class QuentinAndZora {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    ContactRequests requests;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    Conversations conversations;
+abstract class QuentinAndZora extends AmongMembers {
 
     Member quentin;
     Member zora;
@@ -51,15 +22,5 @@ abstract class QuentinAndZora {
         ties.join(zora, friend);
         write(quentin, zora, "Good morning from Quentin");
         write(zora, quentin, "Good morning from Zora");
-    }
-
-    Visitor signedIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
-    }
-
-    void write(Member sender, Member recipient, String text) {
-        conversations.write(sender, recipient, text, UUID.randomUUID());
     }
 }

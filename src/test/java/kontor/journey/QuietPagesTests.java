@@ -1,55 +1,29 @@
 package kontor.journey;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
-import kontor.message.Conversations;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Looking writes nothing, but for one read mark. Triggers on all tables tell of every row that is written. */
-@AppTest
-class QuietPagesTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    Conversations conversations;
+class QuietPagesTests extends AmongMembers {
 
     @Autowired
     ApplicationContext beans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Member anna;
     Member ben;
@@ -65,10 +39,9 @@ class QuietPagesTests {
         ties.ask(ben, anna);
         ties.join(rolf, anna);
         ties.ask(anna, cast.basic("Eva", "Brandt"));
-        conversations.write(rolf, anna, "Good morning", UUID.randomUUID());
-        conversations.write(anna, ben, "Good morning", UUID.randomUUID());
-        visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(anna), Cast.PASSWORD);
+        write(rolf, anna, "Good morning");
+        write(anna, ben, "Good morning");
+        visitor = signedIn(anna);
         visitor.get("/");
 
         await().until(() -> count("event_publication") == 0);

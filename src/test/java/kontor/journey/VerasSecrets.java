@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -23,20 +21,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import kontor.member.AttendanceVisibility;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.release.Detail;
 import kontor.release.Releases;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
-import kontor.testing.Visitor;
+import kontor.testing.AmongMembers;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Vera, who hides all from members, and what must not be told of her. */
-@AppTest
-abstract class VerasSecrets {
+abstract class VerasSecrets extends AmongMembers {
 
     static final Map<Detail, String> VALUES = new EnumMap<>(Map.of(
             Detail.BUSINESS_EMAIL, "desk-marker@hidden.example",
@@ -58,22 +51,7 @@ abstract class VerasSecrets {
     static final String CONFIDENCE = "Between you and me, Quirin";
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
     Releases releases;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -161,12 +139,6 @@ abstract class VerasSecrets {
         var visitor = signedIn(owner);
         visitor.get("/me/privacy");
         assertThat(visitor.post("/me/privacy/" + what, fields)).hasStatus(303);
-    }
-
-    Visitor signedIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
     }
 
     List<Secret> secrets() {

@@ -8,14 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-import kontor.contact.Contacts;
 import kontor.member.AttendanceVisibility;
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
 import kontor.release.Detail;
-import kontor.request.ContactRequests;
 import kontor.testing.Cast;
 import kontor.testing.Mailbox;
 import kontor.testing.Visitor;
@@ -39,12 +36,6 @@ class WalkTests extends VerasSecrets {
         BLOCKED,
         ONCE_RELEASED_AND_TAKEN_BACK
     }
-
-    @Autowired
-    private Contacts contacts;
-
-    @Autowired
-    private ContactRequests requests;
 
     @ParameterizedTest
     @EnumSource

@@ -1,7 +1,5 @@
 package kontor.message;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 
 import kontor.request.Reason;
@@ -15,7 +13,7 @@ class AnsweringFactTests extends BenAsksRolf {
     @Test
     void whoAnswersQuestionsIsKnownForIt() {
         ask();
-        conversations.write(ben, rolf, ANSWER, UUID.randomUUID());
+        write(ben, rolf, ANSWER);
         var anna = cast.anna();
         ties.ask(ben, anna, Reason.MET, NOTE);
 

@@ -3,51 +3,22 @@ package kontor.message;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import kontor.contact.Contacts;
 import kontor.member.Member;
-import kontor.request.ContactRequests;
 import kontor.request.Reason;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ben has asked Rolf, and both are Basic. */
-@AppTest
-abstract class BenAsksRolf {
+abstract class BenAsksRolf extends AmongMembers {
 
     static final String NOTE = "We met at the fair in Bremen.";
 
     static final String QUESTION = "At which of the two stands?";
 
     static final String ANSWER = "At the one with the draught.";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    ContactRequests requests;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    Conversations conversations;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Member ben;
     Member rolf;
@@ -73,12 +44,6 @@ abstract class BenAsksRolf {
 
     String received() {
         return "/requests/" + ben.handle();
-    }
-
-    Visitor signedIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
     }
 
     int messages() {

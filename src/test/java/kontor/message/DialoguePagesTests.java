@@ -1,7 +1,6 @@
 package kontor.message;
 
 import java.time.Duration;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +62,7 @@ class DialoguePagesTests extends BenAsksRolf {
         ask();
         assertThat(sender.get("/requests/sent")).bodyText().contains("Rolf has a question before deciding");
 
-        conversations.write(ben, rolf, ANSWER, UUID.randomUUID());
+        write(ben, rolf, ANSWER);
 
         assertThat(sender.get("/requests/sent")).bodyText().doesNotContain("has a question");
         assertThat(sender.get(sent())).bodyText().contains(ANSWER).doesNotContain("has a question");
@@ -76,7 +75,7 @@ class DialoguePagesTests extends BenAsksRolf {
         assertThat(daysLeft()).isEqualTo(89);
 
         age(Duration.ofDays(30));
-        conversations.write(ben, rolf, ANSWER, UUID.randomUUID());
+        write(ben, rolf, ANSWER);
         assertThat(daysLeft()).isEqualTo(89);
     }
 

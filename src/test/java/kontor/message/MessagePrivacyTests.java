@@ -1,13 +1,9 @@
 package kontor.message;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import kontor.member.ContactListVisibility;
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.member.MessagesFrom;
 import kontor.member.Privacy;
 
@@ -15,9 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a member’s settings let others write and see. */
 class MessagePrivacyTests extends BenAsksRolf {
-
-    @Autowired
-    private Members members;
 
     @Test
     void whoAdmitsContactsAloneIsNotWrittenToAndTheWriterReadsWhy() {
@@ -37,7 +30,7 @@ class MessagePrivacyTests extends BenAsksRolf {
         var anna = cast.anna();
         for (var member : new Member[] {anna, rolf})
             members.protect(member, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true, true));
-        conversations.write(anna, rolf, "Hello", UUID.randomUUID());
+        write(anna, rolf, "Hello");
         var annas = signedIn(anna);
         assertThat(annas.get("/messages/" + rolf.handle())).bodyText().doesNotContain("· read<");
 

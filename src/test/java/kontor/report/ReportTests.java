@@ -1,61 +1,26 @@
 package kontor.report;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import kontor.contact.Contacts;
 import kontor.member.Business;
 import kontor.member.Member;
-import kontor.member.Members;
 import kontor.member.PersonName;
 import kontor.member.ProfileTexts;
-import kontor.message.Conversations;
-import kontor.request.ContactRequests;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
+import kontor.testing.AmongMembers;
 import kontor.testing.Html;
-import kontor.testing.Ties;
 
 import static kontor.session.SignedInAs.as;
 import static kontor.testing.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Members report what they can see, and whom it is about never hears of it (R3). */
-@AppTest
-class ReportTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    ContactRequests requests;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    Conversations conversations;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    JdbcClient jdbc;
+class ReportTests extends AmongMembers {
 
     Member anna;
     Member ben;
@@ -82,8 +47,8 @@ class ReportTests {
 
     @Test
     void messagesAreReportedWithoutOnesOwn() {
-        conversations.write(anna, ben, "Good morning", UUID.randomUUID());
-        conversations.write(ben, anna, "Buy <b>pallets</b>", UUID.randomUUID());
+        write(anna, ben, "Good morning");
+        write(ben, anna, "Buy <b>pallets</b>");
 
         assertThat(report("/messages/%s/report", "reason", "HARASSMENT")).hasStatus(303);
 
@@ -132,8 +97,8 @@ class ReportTests {
     @ValueSource(strings = {"/requests/%s/report", "/messages/%s/report", "/members/%s/report"})
     void nobodyReportsAcrossABlock(String path) {
         ties.ask(ben, anna);
-        conversations.write(anna, ben, "Good morning", UUID.randomUUID());
-        conversations.write(ben, anna, "Good morning", UUID.randomUUID());
+        write(anna, ben, "Good morning");
+        write(ben, anna, "Good morning");
         contacts.block(ben, anna);
 
         assertThat(report(path, "reason", "SPAM")).hasStatus(404);
