@@ -56,13 +56,13 @@ class SearchController {
             Model model) {
         model.addAttribute("hits", Hits.NONE);
         if (Reading.failed(errors)) return unreadable(response, model);
-        if (errors.hasErrors()) return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (errors.hasErrors()) return inItsPlace(response);
 
+        response.setHeader(ADDRESS, form.page(number(page)));
         var verdict = policy.mayUse(me, form.filters());
         model.addAttribute("verdict", verdict);
         if (!verdict.isGranted()) return faulty(response, HttpStatus.FORBIDDEN);
 
-        response.setHeader(ADDRESS, form.page(number(page)));
         model.addAttribute("maySave", maySave(me, form));
         model.addAttribute("unknownCity", !form.city().isEmpty() && !index.knowsCity(form.city()));
         return find(me, form, number(page), response, model);
@@ -102,6 +102,12 @@ class SearchController {
     @ModelAttribute("premiumHits")
     int premiumHits() {
         return memberships.rightsIn(Plan.PREMIUM).searchHits();
+    }
+
+    /** What may be longer than an address can be leaves the address as it is. */
+    private static String inItsPlace(HttpServletResponse response) {
+        response.setHeader(ADDRESS, "false");
+        return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Where a field held what it is not for, there is no form. */

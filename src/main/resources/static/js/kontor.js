@@ -65,6 +65,17 @@ document.addEventListener('htmx:oobBeforeSwap', ({ detail }) => {
   detail.fragment.querySelector('[autofocus]')?.removeAttribute('autofocus')
 })
 
+// What is found faulty while one types looks and is called so, as in a page that says it.
+document.addEventListener('htmx:oobAfterSwap', ({ target }) => {
+  if (!target.matches('[id$="-help"]')) return
+  const field = document.getElementById(target.id.replace(/-help$/, ''))
+  const faulty = target.querySelector('.fault') !== null
+  field.classList.toggle('is-invalid', faulty)
+  if (!faulty) return field.removeAttribute('aria-invalid')
+  field.setAttribute('aria-invalid', 'true')
+  field.setAttribute('aria-describedby', target.id)
+})
+
 // Escape closes the names that a search field offers, and only then empties the field.
 document.addEventListener('keydown', event => {
   const search = event.target.closest('.search')

@@ -30,12 +30,16 @@ class SearchJourneyTests extends Journey {
         page.fill("#q", "y".repeat(300));
         page.waitForSelector("#faults .alert");
         assertThat(page.innerText("#q-help")).contains("at most 200 characters");
+        assertThat(page.isVisible("#q.is-invalid[aria-invalid=true][aria-describedby=q-help]"))
+                .isTrue();
         assertThat(page.innerText("#hits")).isBlank();
+        assertThat(page.url()).endsWith("/members");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
 
         page.fill("#q", "Lindqvist");
         page.waitForSelector("#hits li");
         assertThat(page.innerText("#faults")).isBlank();
+        assertThat(page.isVisible("#q:not(.is-invalid):not([aria-invalid])")).isTrue();
         assertThat(page.title()).startsWith("Lindqvist · ");
 
         page.click("#filters summary");
@@ -44,6 +48,7 @@ class SearchJourneyTests extends Journey {
         page.press("#company", "Tab");
         page.waitForSelector("#hits .alert-warning");
         assertThat(page.innerText("#hits")).contains("part of Premium");
+        assertThat(page.url()).contains("city=Hamburg").doesNotContain("title=");
     }
 
     @Test
