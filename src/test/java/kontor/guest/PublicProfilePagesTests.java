@@ -56,7 +56,7 @@ class PublicProfilePagesTests extends AnnaAndAGuest {
         open("true", "true");
 
         var main = page(get(cast.ben(), profile())).select("main");
-        assertThat(main.text()).contains("All about cranes");
+        assertThat(main.text()).contains("All about cranes").containsOnlyOnce("nordhafen.example");
         assertThat(get(cast.ben(), "/members")).hasStatusOk();
     }
 
