@@ -1,8 +1,10 @@
 package kontor.membership;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +72,18 @@ class MembershipPagesTests {
         assertThat(show(cast.ben(), Locale.GERMAN).text())
                 .contains("Ihre Mitgliedschaft: Basis", "keine 20", "wie viele wer, wann")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void longGermanWordsBreakWhereTheyAreJoined() {
+        var rights = show(cast.ben(), Locale.GERMAN).select("main table th[scope=row]");
+        var parts = rights.stream()
+                .map(Element::wholeText)
+                .flatMap(right -> Stream.of(right.split("[\\s\u00AD]")))
+                .toList();
+
+        assertThat(rights).hasSize(9);
+        assertThat(parts).allSatisfy(part -> assertThat(part).hasSizeLessThan(13));
     }
 
     private void premiumUntil(Member member, String end) {
