@@ -24,6 +24,7 @@ import kontor.report.Decision;
 import kontor.report.Report;
 import kontor.report.ReportList;
 import kontor.shared.Message;
+import kontor.shared.NewestFirst;
 import kontor.shared.NotFound;
 import kontor.shared.Verdict;
 
@@ -31,8 +32,6 @@ import kontor.shared.Verdict;
 @Controller
 @RequestMapping("/admin/reports")
 class ReportsController {
-
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final ReportList reports;
     private final ReportDecisions decisions;
@@ -57,7 +56,7 @@ class ReportsController {
         model.addAttribute(
                 "reports",
                 decided
-                        ? reports.decided(me, place == null ? NEVER : place)
+                        ? reports.decided(me, place == null ? NewestFirst.START : place)
                         : reports.open(me, place == null ? Instant.EPOCH : place));
         return "administration/reports";
     }

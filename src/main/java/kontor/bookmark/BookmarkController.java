@@ -14,6 +14,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
 import kontor.shared.Message;
+import kontor.shared.NewestFirst;
 
 /** My bookmarks, and putting one on a member or taking it off. */
 @Controller
@@ -27,7 +28,7 @@ class BookmarkController {
 
     @GetMapping("/bookmarks")
     String list(@Me Member me, @RequestParam(required = false) @Nullable Instant before, Model model) {
-        model.addAttribute("bookmarks", bookmarks.of(me, BookmarkList.before(before)));
+        model.addAttribute("bookmarks", bookmarks.of(me, NewestFirst.before(before)));
         return "bookmark/list";
     }
 

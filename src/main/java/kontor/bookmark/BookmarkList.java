@@ -14,13 +14,6 @@ record BookmarkList(List<Bookmark> items, @Nullable Instant before) {
 
     static final int LENGTH = 25;
 
-    private static final Instant START = Instant.parse("9999-12-31T00:00:00Z");
-
-    /** Where a page begins; at the start where nobody says so, or names a time that no bookmark has. */
-    static Instant before(@Nullable Instant before) {
-        return before == null || before.isAfter(START) || before.isBefore(Instant.EPOCH) ? START : before;
-    }
-
     /** From one bookmark more than the page has, where there is one. */
     static BookmarkList of(List<Bookmark> found) {
         if (found.size() <= LENGTH) return new BookmarkList(found, null);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Members;
+import kontor.shared.NewestFirst;
 
 /** Whom I have met, what I am asked to confirm, and what I have said that waits. */
 @Controller
@@ -44,7 +45,7 @@ class EncountersController {
 
     @GetMapping("/sent")
     String sent(@Me Member me, @RequestParam(required = false) @Nullable Instant before, Model model) {
-        var found = claims.findSent(me, ClaimList.before(before), ClaimList.LENGTH + 1);
+        var found = claims.findSent(me, NewestFirst.before(before), ClaimList.LENGTH + 1);
         model.addAttribute("sent", ClaimList.of(found));
         return "encounter/sent";
     }

@@ -15,13 +15,6 @@ record IntroductionList<T>(List<T> items, @Nullable Instant before) {
 
     static final int LENGTH = 25;
 
-    private static final Instant START = Instant.parse("9999-12-31T00:00:00Z");
-
-    /** Where a page begins; at the start where nobody says so, or names a time that no introduction has. */
-    static Instant before(@Nullable Instant before) {
-        return before == null || before.isAfter(START) || before.isBefore(Instant.EPOCH) ? START : before;
-    }
-
     /** From one introduction more than the page has, where there is one. */
     static <T> IntroductionList<T> of(List<T> found, Function<T, Instant> askedAt) {
         if (found.size() <= LENGTH) return new IntroductionList<>(found, null);

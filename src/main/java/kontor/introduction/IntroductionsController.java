@@ -18,6 +18,7 @@ import kontor.member.Member;
 import kontor.member.Other;
 import kontor.request.Recommendation;
 import kontor.shared.Message;
+import kontor.shared.NewestFirst;
 
 /** Introductions that I am asked for: whom I may introduce to whom. */
 @Controller
@@ -39,7 +40,7 @@ class IntroductionsController {
             @RequestParam(required = false) @Nullable Instant before,
             Model model) {
         model.addAttribute("done", done);
-        model.addAttribute("introductions", introductions.allReceived(me, done, IntroductionList.before(before)));
+        model.addAttribute("introductions", introductions.allReceived(me, done, NewestFirst.before(before)));
         return "introduction/list";
     }
 

@@ -14,6 +14,7 @@ import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
 import kontor.request.ContactRequests;
+import kontor.shared.NewestFirst;
 
 /** Introductions that I have asked for. Everything here comes from {@link AskersView}. */
 @Controller
@@ -30,7 +31,7 @@ class SentIntroductionsController {
 
     @GetMapping
     String list(@Me Member me, @RequestParam(required = false) @Nullable Instant before, Model model) {
-        model.addAttribute("introductions", introductions.allAsked(me, IntroductionList.before(before)));
+        model.addAttribute("introductions", introductions.allAsked(me, NewestFirst.before(before)));
         return "introduction/sent";
     }
 

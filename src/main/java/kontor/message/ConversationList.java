@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import kontor.member.MemberCard;
+import kontor.shared.NewestFirst;
 
 /** A member's conversations, the one with the newest message first. */
 record ConversationList(List<Entry> entries, boolean hasMore) {
@@ -41,6 +42,6 @@ record ConversationList(List<Entry> entries, boolean hasMore) {
     /** Where a list goes on (keyset paging). */
     record Place(Instant at, Long number) {
 
-        static final Place START = new Place(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+        static final Place START = new Place(NewestFirst.START, Long.MAX_VALUE);
     }
 }

@@ -3,6 +3,8 @@ package kontor.notification;
 import java.time.Instant;
 import java.util.List;
 
+import kontor.shared.NewestFirst;
+
 /** A stretch of a member's notices, newest first. */
 record NoticeList(List<Notice> notices, boolean hasMore) {
 
@@ -28,7 +30,7 @@ record NoticeList(List<Notice> notices, boolean hasMore) {
     /** Where a list goes on (keyset paging). */
     record Place(Instant at, Long number) {
 
-        static final Place START = new Place(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+        static final Place START = new Place(NewestFirst.START, Long.MAX_VALUE);
 
         private static Place of(Notice notice) {
             return new Place(notice.toldAt(), notice.number());

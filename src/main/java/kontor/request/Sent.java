@@ -4,14 +4,14 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import kontor.shared.NewestFirst;
+
 /** Where a page of requests begins. */
 final class Sent {
-
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private Sent() {}
 
     static Instant before(@Nullable Instant instant) {
-        return instant == null ? NEVER : instant;
+        return instant == null ? NewestFirst.START : instant;
     }
 }

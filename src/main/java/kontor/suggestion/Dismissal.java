@@ -19,13 +19,6 @@ record Dismissal(MemberCard person, Instant at) {
 
         static final int LENGTH = 25;
 
-        private static final Instant START = Instant.parse("9999-12-31T00:00:00Z");
-
-        /** Where a page begins; at the start where nobody says so, or names a time that no dismissal has. */
-        static Instant before(@Nullable Instant before) {
-            return before == null || before.isAfter(START) || before.isBefore(Instant.EPOCH) ? START : before;
-        }
-
         /** From one more than the page has, where there is one. */
         static Page of(List<Dismissal> found) {
             if (found.size() <= LENGTH) return new Page(found, null);

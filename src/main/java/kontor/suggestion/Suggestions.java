@@ -13,6 +13,7 @@ import kontor.career.Careers;
 import kontor.career.SharedStation;
 import kontor.graph.Acquaintances;
 import kontor.member.Member;
+import kontor.shared.NewestFirst;
 import kontor.shared.NotFound;
 
 /**
@@ -76,7 +77,7 @@ public class Suggestions {
 
     @Transactional(readOnly = true)
     Dismissal.Page dismissed(Member me, @Nullable Instant before) {
-        return Dismissal.Page.of(dismissals.find(me, Dismissal.Page.before(before), Dismissal.Page.LENGTH + 1));
+        return Dismissal.Page.of(dismissals.find(me, NewestFirst.before(before), Dismissal.Page.LENGTH + 1));
     }
 
     private List<Suggestion> find(Member me, int limit) {
