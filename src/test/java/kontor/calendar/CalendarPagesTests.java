@@ -11,32 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@AppTest
-class CalendarPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Cast cast;
+class CalendarPagesTests extends AmongMembers {
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Member ben;
     private Visitor bens;
@@ -45,15 +32,15 @@ class CalendarPagesTests {
     @BeforeEach
     void benComesToAnnasMeeting() {
         ben = cast.ben();
-        bens = signIn(ben);
-        meeting = create(signIn(cast.anna()), "Winter evening");
+        bens = signedIn(ben);
+        meeting = create(signedIn(cast.anna()), "Winter evening");
         answer(bens, "YES");
     }
 
     @Test
     void theFeedHasWhatItsOwnerComesToAndNamesNobodyElse() {
         var other = cast.premium("Quirin", "Zander");
-        answer(signIn(other), "YES");
+        answer(signedIn(other), "YES");
 
         var feed = mvc.get().uri(open()).exchange();
 
@@ -165,11 +152,5 @@ class CalendarPagesTests {
                 "place",
                 "Bremen");
         return requireNonNull(answer.getResponse().getRedirectedUrl());
-    }
-
-    private Visitor signIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
     }
 }

@@ -10,35 +10,22 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Anna, who hosts, and Ben, who comes, each with a browser. */
-@AppTest
-abstract class HostAndGuest {
+abstract class HostAndGuest extends AmongMembers {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
     private Clock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Visitor anna;
     Visitor ben;
@@ -50,8 +37,8 @@ abstract class HostAndGuest {
     void annaHostsAndBenComes() {
         annaHerself = cast.anna();
         benHimself = cast.ben();
-        anna = signIn(annaHerself);
-        ben = signIn(benHimself);
+        anna = signedIn(annaHerself);
+        ben = signedIn(benHimself);
         start = LocalDateTime.now(clock.withZone(BERLIN))
                 .plusDays(20)
                 .withHour(18)
@@ -61,7 +48,7 @@ abstract class HostAndGuest {
     }
 
     void answer(Member guest, String address, String answer) {
-        var visitor = guest.equals(benHimself) ? ben : signIn(guest);
+        var visitor = guest.equals(benHimself) ? ben : signedIn(guest);
         visitor.get(address);
         assertThat(visitor.post(address + "/reply", "answer", answer)).hasStatus(303);
     }
@@ -85,11 +72,5 @@ abstract class HostAndGuest {
         return fields.entrySet().stream()
                 .flatMap(field -> List.of(field.getKey(), field.getValue()).stream())
                 .toArray(String[]::new);
-    }
-
-    Visitor signIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
     }
 }

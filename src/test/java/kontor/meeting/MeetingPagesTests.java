@@ -10,21 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import kontor.contact.Contacts;
 import kontor.testing.StatementCounter;
-import kontor.testing.Ties;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of a meeting and the lists of them. */
 class MeetingPagesTests extends HostAndGuest {
-
-    @Autowired
-    private Contacts contacts;
-
-    @Autowired
-    private Ties ties;
 
     @Autowired
     private StatementCounter statements;
@@ -113,7 +105,7 @@ class MeetingPagesTests extends HostAndGuest {
     @Test
     void aMeetingProposedToSomebodyWhomItsHostBlocksIsNotNamed() {
         var cem = cast.basic("Cem", "Acar");
-        var cems = signIn(cem);
+        var cems = signedIn(cem);
         var meeting = create(anna, Map.of("title", "Winter evening"));
         answer(cem, meeting, "YES");
         ties.ask(benHimself, cem);

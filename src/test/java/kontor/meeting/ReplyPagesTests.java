@@ -15,7 +15,7 @@ class ReplyPagesTests extends HostAndGuest {
     void theNextOneWaitsAndGetsThePlaceByItself() {
         var address = create(anna, Map.of("capacity", "1"));
         answer(benHimself, address, "YES");
-        var cem = signIn(cast.basic("Cem", "Acar"));
+        var cem = signedIn(cast.basic("Cem", "Acar"));
         cem.get(address);
 
         assertThat(cem.post(address + "/reply", "answer", "YES")).hasStatus(303);

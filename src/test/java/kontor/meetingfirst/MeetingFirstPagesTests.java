@@ -5,36 +5,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.guideline.Guideline;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
-import kontor.request.ContactRequests;
 import kontor.request.MeetingFirstRequests;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Meeting first, page by page: what the recipient answers with, and what the sender gets to see of it (E1). */
-@AppTest
-class MeetingFirstPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private ContactRequests requests;
-
-    @Autowired
-    private Ties ties;
+class MeetingFirstPagesTests extends AmongMembers {
 
     @Autowired
     private MeetingFirstRequests meetingFirstRequests;
@@ -55,7 +38,7 @@ class MeetingFirstPagesTests {
     @Test
     void meetingFirstIsTheGuidelineAndItsNumberIsFrozen() {
         guidelines.state(anna, new Guideline("Come to a Hamburg evening.", 2));
-        var recipient = as(anna);
+        var recipient = signedIn(anna);
         recipient.get("/requests/" + ben.handle());
 
         assertThat(recipient.post("/requests/" + ben.handle() + "/meeting-first", "meeting", "not-hers"))
@@ -63,11 +46,12 @@ class MeetingFirstPagesTests {
                 .hasRedirectedUrl("/requests/" + ben.handle());
         guidelines.state(anna, new Guideline("Come to a Hamburg evening.", 5));
 
-        var seen = Visitor.page(as(ben).get("/requests/sent/" + anna.handle())).text();
+        var seen = Visitor.page(signedIn(ben).get("/requests/sent/" + anna.handle()))
+                .text();
         assertThat(seen)
                 .contains("would like to meet you first", "until the two of you have met twice")
                 .contains("Come to a Hamburg evening.", "Meet first, twice: not met yet");
-        assertThat(Visitor.page(as(anna).get("/requests")).text()).contains("Meet first, twice: not met yet");
+        assertThat(Visitor.page(signedIn(anna).get("/requests")).text()).contains("Meet first, twice: not met yet");
     }
 
     @Test
@@ -81,7 +65,7 @@ class MeetingFirstPagesTests {
     }
 
     private String status() {
-        return Visitor.page(as(anna).get("/requests/" + ben.handle()))
+        return Visitor.page(signedIn(anna).get("/requests/" + ben.handle()))
                 .select("main > .alert")
                 .text();
     }
@@ -89,11 +73,12 @@ class MeetingFirstPagesTests {
     @Test
     void whatTheSenderSeesOfMeetingFirstIsTheSameAfterADecline() {
         meetingFirstRequests.meetFirst(anna, ben, List.of());
-        var before = neutral(as(ben).get("/requests/sent/" + anna.handle()));
+        var before = neutral(signedIn(ben).get("/requests/sent/" + anna.handle()));
 
         requests.declineForGood(anna, ben);
 
-        assertThat(neutral(as(ben).get("/requests/sent/" + anna.handle()))).isEqualTo(before);
+        assertThat(neutral(signedIn(ben).get("/requests/sent/" + anna.handle())))
+                .isEqualTo(before);
     }
 
     @Test
@@ -115,7 +100,7 @@ class MeetingFirstPagesTests {
     @Test
     void aLateAnswerLeadsToThePageThatSaysWhatHolds() {
         requests.withdraw(ben, anna);
-        var recipient = as(anna);
+        var recipient = signedIn(anna);
         recipient.get("/requests");
 
         assertThat(recipient.post("/requests/" + ben.handle() + "/meeting-first"))
@@ -129,21 +114,15 @@ class MeetingFirstPagesTests {
 
     @Test
     void meetingFirstWithSomebodyWhoNeverAskedIsNotFound() {
-        var recipient = as(anna);
+        var recipient = signedIn(anna);
         recipient.get("/requests");
 
         assertThat(recipient.post("/requests/" + cast.ben().handle() + "/meeting-first"))
                 .hasStatus(404);
     }
 
-    private Visitor as(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
-    }
-
     private String names() {
-        return Visitor.page(as(anna).get("/requests")).select("main h2 a").text();
+        return Visitor.page(signedIn(anna).get("/requests")).select("main h2 a").text();
     }
 
     private static String neutral(MvcTestResult page) {

@@ -55,7 +55,7 @@ class KindsTests extends AnnasNotices {
 
     @Test
     void anEncounterToConfirmIsNewsUntilItIsAnswered() {
-        var bens = signIn(ben);
+        var bens = signedIn(ben);
         bens.get("/members/" + anna.handle() + "/encounter");
         bens.post("/members/" + anna.handle() + "/encounter", "date", today(), "place", "Bremen");
         allIsHeard();
@@ -114,7 +114,7 @@ class KindsTests extends AnnasNotices {
         assertThat(mailsTo(ben)).anyMatch(mail -> mail.startsWith("Anna Lindqvist introduces Jonas Petersen to you"));
 
         contacts.block(ben, anna);
-        assertThat(Visitor.page(signIn(ben).get("/notifications"))
+        assertThat(Visitor.page(signedIn(ben).get("/notifications"))
                         .select("main")
                         .text())
                 .contains("Jonas Petersen would like to be in touch")
@@ -169,7 +169,7 @@ class KindsTests extends AnnasNotices {
     }
 
     private void askForIntroduction(Member asker, Member middleman, Member target) {
-        var asking = signIn(asker);
+        var asking = signedIn(asker);
         var form = "/members/" + target.handle() + "/introduction";
         asking.get(form);
         assertThat(asking.post(

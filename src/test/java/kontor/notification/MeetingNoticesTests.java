@@ -15,7 +15,7 @@ class MeetingNoticesTests extends AnnasNotices {
 
     @Test
     void aMeetingThatIsMovedAndThenCancelledIsToldToThoseWhoAnswered() {
-        var bens = signIn(ben);
+        var bens = signedIn(ben);
         bens.get("/meetings/new");
         var meeting = created(bens.post("/meetings/new", meeting("18:00")));
         visitor.get(meeting);
@@ -37,10 +37,10 @@ class MeetingNoticesTests extends AnnasNotices {
 
     @Test
     void aPlaceFromTheWaitingListIsTold() {
-        var bens = signIn(ben);
+        var bens = signedIn(ben);
         bens.get("/meetings/new");
         var meeting = created(bens.post("/meetings/new", with(meeting("18:00"), "capacity", "1")));
-        var cems = signIn(cast.basic("Cem", "Acar"));
+        var cems = signedIn(cast.basic("Cem", "Acar"));
         for (var guest : List.of(cems, visitor)) {
             guest.get(meeting);
             assertThat(guest.post(meeting + "/reply", "answer", "YES")).hasStatus(303);

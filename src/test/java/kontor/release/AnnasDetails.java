@@ -5,38 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import kontor.member.Member;
-import kontor.request.ContactRequests;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Some of Anna's contact details, and Ben, who looks at what she releases to him. */
-@AppTest
-abstract class AnnasDetails {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    ContactRequests requests;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    private JdbcClient jdbc;
+abstract class AnnasDetails extends AmongMembers {
 
     Member anna;
     Member ben;
@@ -56,12 +34,6 @@ abstract class AnnasDetails {
                 "Am Deich 1\r\n20459 Hamburg",
                 "birthday",
                 "1980-05-04");
-    }
-
-    Visitor signedIn(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
     }
 
     void fill(String... namesAndValues) {

@@ -1,18 +1,12 @@
 package kontor.release;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
-import kontor.contact.Contacts;
 
 import static kontor.testing.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is released is on the profile, and nothing else. */
 class ReleasePagesTests extends AnnasDetails {
-
-    @Autowired
-    private Contacts contacts;
 
     @Test
     void whatIsReleasedIsOnTheProfileReadyToUse() {

@@ -6,43 +6,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import kontor.guideline.Guideline;
 import kontor.guideline.Guidelines;
 import kontor.member.Member;
-import kontor.testing.AppTest;
-import kontor.testing.Cast;
-import kontor.testing.Ties;
+import kontor.testing.AmongMembers;
 import kontor.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Answering a request, page by page: what the recipient is offered, and what the sender gets to see of it. */
-@AppTest
-class AnswerPagesTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private ContactRequests requests;
-
-    @Autowired
-    private Ties ties;
+class AnswerPagesTests extends AmongMembers {
 
     @Autowired
     private MeetingFirstRequests meetingFirstRequests;
 
     @Autowired
     private Guidelines guidelines;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Member anna;
     private Member ben;
@@ -56,7 +36,7 @@ class AnswerPagesTests {
 
     @Test
     void allAnswersAreOfferedAndAcceptingComesFirst() {
-        var card = Visitor.page(as(anna).get("/requests")).expectFirst(".actions");
+        var card = Visitor.page(signedIn(anna).get("/requests")).expectFirst(".actions");
 
         assertThat(card.select(".btn-primary").eachText()).containsExactly("Accept");
         assertThat(card.text()).contains("Ask first", "Meet first", "Decline", "Decline and do not be asked again");
@@ -66,7 +46,7 @@ class AnswerPagesTests {
     void aCollectorIsToldAsSuchAndAskedFirst() {
         IntStream.range(0, 21).forEach(number -> ties.ask(ben, cast.basic("Asked", "Member")));
 
-        var page = Visitor.page(as(anna).get("/requests"));
+        var page = Visitor.page(signedIn(anna).get("/requests"));
 
         assertThat(page.select(".facts .warn").text())
                 .contains(
@@ -76,12 +56,12 @@ class AnswerPagesTests {
 
     @Test
     void aBasicMemberHadNoOtherWayToWrite() {
-        assertThat(as(anna).get("/requests")).bodyText().contains("this was the only way to write to you");
+        assertThat(signedIn(anna).get("/requests")).bodyText().contains("this was the only way to write to you");
     }
 
     @Test
     void whoSendsARequestToSomebodyWhoHasAskedIsToldOfBeingContacts() {
-        var crossing = as(anna);
+        var crossing = signedIn(anna);
         var profile = "/members/" + ben.handle();
         crossing.get(profile + "/contact-request");
 
@@ -94,7 +74,7 @@ class AnswerPagesTests {
 
     @Test
     void aRequestAfterADeclineForGoodIsFiledUnseen() {
-        var recipient = as(anna);
+        var recipient = signedIn(anna);
         recipient.get("/requests/" + ben.handle());
         assertThat(recipient.post("/requests/" + ben.handle() + "/decline", "forGood", "true"))
                 .hasRedirectedUrl("/requests");
@@ -104,7 +84,7 @@ class AnswerPagesTests {
         assertThat(recipient.get("/requests")).bodyText().doesNotContain("Once more, with feeling.");
         assertThat(recipient.get("/requests?answer=declined")).bodyText().contains("Once more, with feeling.");
         assertThat(requests.countUnanswered(anna)).isZero();
-        assertThat(as(ben).get("/requests/sent")).bodyText().contains(anna.name());
+        assertThat(signedIn(ben).get("/requests/sent")).bodyText().contains(anna.name());
     }
 
     @Test
@@ -133,7 +113,7 @@ class AnswerPagesTests {
 
     @Test
     void anEmptyFormIsToldWhatItMissesInTheOrderOfItsFields() {
-        var visitor = as(anna);
+        var visitor = signedIn(anna);
         var form = "/members/" + cast.basic("Carla", "Asked").handle() + "/contact-request";
         visitor.get(form);
 
@@ -145,7 +125,7 @@ class AnswerPagesTests {
 
     @Test
     void whoMayNotAskIsLedFromTheFormToTheProfileWithTheRequest() {
-        var form = Visitor.page(as(ben).get("/members/" + anna.handle() + "/contact-request"));
+        var form = Visitor.page(signedIn(ben).get("/members/" + anna.handle() + "/contact-request"));
 
         assertThat(form.select("main").text()).contains("Your request is waiting already.");
         assertThat(form.select("main .actions a").eachAttr("href")).containsExactly("/members/" + anna.handle());
@@ -154,7 +134,7 @@ class AnswerPagesTests {
     @Test
     void theGuidelineStandsOnTheProfileAndAboveTheForm() {
         guidelines.state(anna, new Guideline("People I have met <b>twice</b>.", 2));
-        var reader = as(cast.ben());
+        var reader = signedIn(cast.ben());
 
         for (var path : new String[] {"/members/" + anna.handle(), "/members/" + anna.handle() + "/contact-request"})
             assertThat(reader.get(path))
@@ -164,7 +144,7 @@ class AnswerPagesTests {
 
     @Test
     void aGuidelineWithSixEncountersOrTooLongATextIsRefusedWithItsInput() {
-        var owner = as(anna);
+        var owner = signedIn(anna);
         owner.get("/me/guideline");
 
         assertThat(owner.post("/me/guideline", "text", "My words", "encounters", "6"))
@@ -185,18 +165,12 @@ class AnswerPagesTests {
     @Test
     void anEmptyGuidelineIsNoneAnyMore() {
         guidelines.state(anna, new Guideline("Only whom I know", 1));
-        var owner = as(anna);
+        var owner = signedIn(anna);
         owner.get("/me/guideline");
 
         assertThat(owner.post("/me/guideline", "text", " ", "encounters", "0")).hasRedirectedUrl("/me/guideline");
 
-        assertThat(as(ben).get("/members/" + anna.handle())).bodyText().doesNotContain("Before you ask");
-    }
-
-    private Visitor as(Member member) {
-        var visitor = new Visitor(mvc);
-        visitor.signIn(Cast.address(member), Cast.PASSWORD);
-        return visitor;
+        assertThat(signedIn(ben).get("/members/" + anna.handle())).bodyText().doesNotContain("Before you ask");
     }
 
     private void shift(int days) {
