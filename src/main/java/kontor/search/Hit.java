@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import kontor.member.MemberCard;
+import kontor.shared.Piece;
 
 /**
  * A member who was found, and why.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import kontor.index.Words;
+import kontor.shared.Piece;
 
 /**
  * Marks in a text what was looked for.

@@ -23,6 +23,6 @@ class KontorDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new IconProcessor(icons), new KeepProcessor());
+        return Set.of(new IconProcessor(icons), new KeepProcessor(), new PiecesProcessor());
     }
 }

@@ -11,6 +11,7 @@ import kontor.index.Filters;
 import kontor.index.Match;
 import kontor.index.Query;
 import kontor.member.Business;
+import kontor.shared.Piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
