@@ -42,6 +42,15 @@ class MeetingPagesTests extends HostAndGuest {
     }
 
     @Test
+    void aMeetingOnlineHasALinkAsItsPlace() {
+        var address = create(anna, Map.of("place", "Online: https://meet.example.org/winter <i>"));
+
+        var place = Visitor.page(ben.get(address)).select(".facts a[href^=https]");
+        assertThat(place.attr("href")).isEqualTo("https://meet.example.org/winter");
+        assertThat(place.parents().get(1).text()).isEqualTo("Online: https://meet.example.org/winter <i>");
+    }
+
+    @Test
     void cancellingAsksFirstAndTellsEverybody() {
         var address = create(anna, Map.of());
         answer(benHimself, address, "YES");
