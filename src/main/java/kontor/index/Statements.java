@@ -38,7 +38,6 @@ final class Statements {
             + " (select id, contact, named, (select count(*) from hit where not contact)"
             + " from hit where not contact order by named desc, rank desc, id limit :limit)";
 
-    /** Who has the words of the name anywhere is only looked for where too few are called so. */
     /** Who has the words of the name anywhere is looked for only where too few are called so. */
     static final String BY_FULL_NAME = """
             with called as materialized (select e.member_id as id, e.rank, true as named,

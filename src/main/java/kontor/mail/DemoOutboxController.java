@@ -37,7 +37,7 @@ class DemoOutboxController {
         return "outbox/list";
     }
 
-    @GetMapping("/outbox/{number:[0-9]{1,18}}")
+    @GetMapping("/outbox/{number}")
     String show(@PathVariable long number, Model model) {
         var mail = mails.find(number).orElseThrow(NotFound::new);
 

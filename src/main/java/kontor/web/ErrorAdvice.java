@@ -8,7 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -36,6 +38,15 @@ class ErrorAdvice {
         if (cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())) return onNothing();
 
         throw fault;
+    }
+
+    /** No number stands in an address where one belongs: nothing is there. All else that is no number is a bad request. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String on(MethodArgumentTypeMismatchException mismatch) {
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) return onNothing();
+
+        throw mismatch;
     }
 
     @ExceptionHandler({NotFound.class, NoHandlerFoundException.class, NoResourceFoundException.class})

@@ -142,6 +142,12 @@ class CareerPagesTests {
     }
 
     @Test
+    void whatIsNoNumberOfAPositionIsNotThere() {
+        assertThat(get("/me/profile/positions/abc")).hasStatus(404);
+        assertThat(get("/me/profile/education/99999999999999999999")).hasStatus(404);
+    }
+
+    @Test
     void knowsNothingOfSomebodyElsesPosition() {
         var number = work(ben);
         var address = "/me/profile/positions/" + number;
