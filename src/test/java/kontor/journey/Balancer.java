@@ -37,7 +37,7 @@ final class Balancer implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger requests = new AtomicInteger();
-    private volatile List<Node> nodes = List.of();
+    private volatile List<Integer> ports = List.of();
 
     Balancer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,8 +50,9 @@ final class Balancer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void balance(List<Node> nodes) {
-        this.nodes = nodes;
+    /** Where the nodes are, each on a port of this machine. */
+    void balance(List<Integer> ports) {
+        this.ports = ports;
     }
 
     /** How many requests were handed on. */
@@ -61,16 +62,16 @@ final class Balancer implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var node = nodes.get(requests.getAndIncrement() % nodes.size());
-            var answer = client.send(toNode(exchange, node), BodyHandlers.ofByteArray());
+            var port = ports.get(requests.getAndIncrement() % ports.size());
+            var answer = client.send(toNode(exchange, port), BodyHandlers.ofByteArray());
             answer(exchange, answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static HttpRequest toNode(HttpExchange exchange, Node node) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + exchange.getRequestURI()))
+    private static HttpRequest toNode(HttpExchange exchange, int port) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + exchange.getRequestURI()))
                 .method(
                         exchange.getRequestMethod(),
                         BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));

@@ -4,45 +4,49 @@ import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.test.util.TestSocketUtils;
-
 import kontor.KontorApplication;
 
-/** The application in a process of its own, as one of several that share a database. */
-record Node(Process process, int port) implements AutoCloseable {
+/** The application in a process of its own, as one of several that share a database; which port it takes, its log says. */
+record Node(Process process, Path log) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     static Node start(Map<String, String> settings) throws IOException {
-        var port = TestSocketUtils.findAvailableTcpPort();
-        var log = File.createTempFile("node", ".log");
-        log.deleteOnExit();
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log);
+        var log = Files.createTempFile("node", ".log");
+        log.toFile().deleteOnExit();
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(settings);
-        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
-        return new Node(builder.start(), port);
+        return new Node(builder.start(), log);
     }
 
-    /** Waits until it is ready to answer; fails if it ends instead. */
-    Node await() throws InterruptedException {
+    /** Waits until it is ready to answer, and says where; fails with its log if it ends instead. */
+    int await() throws IOException, InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
-        while (!isReady()) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) throw new AssertionError("A node did not start");
+        while (true) {
+            var said = Files.readString(log);
+            var port = PORT.matcher(said);
+            if (port.find() && isReady(Integer.parseInt(port.group(1)))) return Integer.parseInt(port.group(1));
+            if (!process.isAlive() || Instant.now().isAfter(deadline))
+                throw new AssertionError("A node did not start:\n" + said);
             Thread.sleep(100);
         }
-        return this;
     }
 
-    private boolean isReady() {
+    private static boolean isReady(int port) {
         try {
             var address = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
             return ((HttpURLConnection) address.toURL().openConnection()).getResponseCode() == 200;

@@ -54,8 +54,7 @@ class TwoNodesTests {
                 "KONTOR_URL", balancer.address(),
                 "KONTOR_PROXIES", "127.0.0.1");
         nodes = List.of(Node.start(settings), Node.start(settings));
-        for (var node : nodes) node.await();
-        balancer.balance(nodes);
+        balancer.balance(List.of(nodes.get(0).await(), nodes.get(1).await()));
     }
 
     @AfterAll

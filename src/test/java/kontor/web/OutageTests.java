@@ -4,8 +4,11 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +159,20 @@ class OutageTests {
         }
         assertThat(anna.post("/me/privacy", "contactList", "NOBODY").statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void atAStartADatabaseThatComesALittleLaterIsWaitedFor() throws SQLException {
+        var settings = new HikariConfig();
+        pool.copyStateTo(settings);
+        wire.cut();
+        var back = CompletableFuture.runAsync(this::mend, CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS));
+
+        try (var later = new HikariDataSource(settings);
+                var connection = later.getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+        back.join();
     }
 
     @Test
