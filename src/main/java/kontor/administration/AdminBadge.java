@@ -29,6 +29,6 @@ class AdminBadge implements BadgeSource {
 
     @Override
     public String query() {
-        return "select (" + ApplicationList.countingWaiting() + ") + (" + ReportList.countingOpen() + ")";
+        return ApplicationList.undecided() + " union all " + ReportList.undecided();
     }
 }

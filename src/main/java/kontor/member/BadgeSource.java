@@ -1,6 +1,6 @@
 package kontor.member;
 
-/** Counts what waits for a member at one of the places of the navigation; every page asks all of them in one statement. */
+/** What waits for a member at one of the places of the navigation; every page counts all of them in one statement. */
 public interface BadgeSource {
 
     /** The place in the navigation, such as {@code requests}. */
@@ -11,6 +11,6 @@ public interface BadgeSource {
         return true;
     }
 
-    /** SQL that answers with one number, for the member whose id is {@code :me}, at the moment {@code :now}. */
+    /** SQL with a row for each thing that waits, for the member whose id is {@code :me}, at the moment {@code :now}. */
     String query();
 }

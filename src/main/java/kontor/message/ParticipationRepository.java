@@ -74,7 +74,7 @@ class ParticipationRepository {
     }
 
     long countUnread(Member me) {
-        return jdbc.sql(UnreadBadge.QUERY)
+        return jdbc.sql("select count(*) from (" + UnreadBadge.QUERY + ") unread")
                 .param("me", me.id())
                 .query(Long.class)
                 .single();

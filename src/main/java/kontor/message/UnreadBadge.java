@@ -9,9 +9,10 @@ import kontor.member.BadgeSource;
 class UnreadBadge implements BadgeSource {
 
     static final String QUERY = """
-            select count(*) from participation p join member m on m.id = p.other_id
-            where p.member_id = :me and p.unread > 0 and m.suspended_at is null
-              and not exists (select from block b where b.member_id = :me and b.other_id = m.id)""";
+            select from participation p
+            where p.member_id = :me and p.unread > 0 and p.other_id is not null
+              and not exists (select from member m where m.id = p.other_id and m.suspended_at is not null)
+              and not exists (select from block b where b.member_id = :me and b.other_id = p.other_id)""";
 
     @Override
     public String place() {

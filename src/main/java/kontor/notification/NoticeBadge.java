@@ -15,6 +15,6 @@ class NoticeBadge implements BadgeSource {
 
     @Override
     public String query() {
-        return NoticeRepository.COUNT_UNREAD;
+        return NoticeRepository.NEW;
     }
 }

@@ -48,11 +48,9 @@ class NoticeRepository {
                 else true end
             """;
 
-    /** How many are unread; past a hundred it makes no difference. */
-    static final String COUNT_UNREAD = """
-            select count(*) from (
-                select from notice n %s
-                where n.member_id = :me and %s and %s limit 100) unread
+    /** A row for each one that is unread. */
+    static final String NEW = """
+            select from notice n %s where n.member_id = :me and %s and %s
             """.formatted(Notice.NAMED, UNREAD, SHOWN);
 
     private final JdbcClient jdbc;

@@ -55,13 +55,15 @@ public class ApplicationList {
                 .optional();
     }
 
-    /** SQL that counts those that wait for a decision. */
-    public static String countingWaiting() {
-        return "select count(*) from sign_up where confirmed_at is not null";
+    /** SQL with a row for each one that waits for a decision. */
+    public static String undecided() {
+        return "select from sign_up where confirmed_at is not null";
     }
 
     public long countWaiting() {
-        return jdbc.sql(countingWaiting()).query(Long.class).single();
+        return jdbc.sql("select count(*) from (" + undecided() + ") undecided")
+                .query(Long.class)
+                .single();
     }
 
     private Page find(String time, String condition, String words, Place after) {

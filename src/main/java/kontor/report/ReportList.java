@@ -53,13 +53,16 @@ public class ReportList {
                 .optional();
     }
 
-    /** SQL that counts those that wait for a decision of the member {@code :me}. */
-    public static String countingOpen() {
-        return "select count(*) from report where decided_at is null and subject_id <> :me";
+    /** SQL with a row for each one that waits for a decision of the member {@code :me}. */
+    public static String undecided() {
+        return "select from report where decided_at is null and subject_id <> :me";
     }
 
     public long countOpen(Member me) {
-        return jdbc.sql(countingOpen()).param("me", me.id()).query(Long.class).single();
+        return jdbc.sql("select count(*) from (" + undecided() + ") undecided")
+                .param("me", me.id())
+                .query(Long.class)
+                .single();
     }
 
     private Page find(Member me, String condition, Instant place) {

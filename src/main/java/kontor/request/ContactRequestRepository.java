@@ -47,7 +47,7 @@ interface ContactRequestRepository extends Repository<ContactRequest, Long> {
             order by r.course.sentAt desc, r.id desc""")
     List<ContactRequest> findWaitingOf(Member sender, Instant now, Instant before, Limit limit);
 
-    @Query(nativeQuery = true, value = UnansweredBadge.QUERY)
+    @Query(nativeQuery = true, value = "select count(*) from (" + UnansweredBadge.QUERY + ") unanswered")
     long countUnanswered(@Param("me") Long recipientId, Instant now);
 
     /** Declined ones count like all others: to their sender they wait (R3). */

@@ -16,9 +16,11 @@ import kontor.member.Member;
 import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.joining;
 
-/** What waits for a member, at all places of the navigation, in one statement. */
+/** How much waits for a member, at all places of the navigation, in one statement; past a hundred it is not counted on. */
 @Component
 class Badges {
+
+    private static final String COUNT = "(select count(*) from (%s limit 100) waiting) as %s";
 
     private final List<BadgeSource> sources;
     private final JdbcClient jdbc;
@@ -42,7 +44,7 @@ class Badges {
 
     private static String query(List<BadgeSource> asked) {
         return asked.stream()
-                .map(source -> "(" + source.query() + ") as " + source.place())
+                .map(source -> COUNT.formatted(source.query(), source.place()))
                 .collect(joining(", ", "select ", ""));
     }
 

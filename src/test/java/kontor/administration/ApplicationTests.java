@@ -61,6 +61,23 @@ class ApplicationTests extends SomebodyApplies {
     }
 
     @Test
+    void pastNinetyNineTheMenuSaysThatThereAreMore() {
+        apply("I plan routes.");
+        jdbc.sql("""
+                        insert into sign_up (token_hash, email, first_name, last_name, password_hash, contact_list, language,
+                            expires_at, confirmed_at, words)
+                        select sha256(number::text::bytea), number || email, first_name, last_name, password_hash, contact_list,
+                            language, expires_at, confirmed_at, words
+                        from sign_up, generate_series(1, 120) number""").update();
+
+        assertThat(badge()).isEqualTo("99+");
+        assertThat(Html.page(mvc.get().uri("/").with(as(carla)).exchange())
+                        .select(".menu a[href^=/admin] .visually-hidden")
+                        .text())
+                .isEqualTo("more than 99 decisions to make");
+    }
+
+    @Test
     void whoAppliesAgainWaitsOnceWithTheNewerWords() {
         apply("The first words.");
         apply("The second words.");
