@@ -117,6 +117,18 @@ class PasswordResetPagesTests {
         assertThat(elsewhere.get("/sign-in")).hasStatusOk();
     }
 
+    @Test
+    void whoeverHasOnlySetAPasswordIsNotToldLaterThatASignInHasEnded() {
+        request(ADDRESS);
+        var link = people.mailbox().linkTo(ADDRESS);
+        visitor.get(link);
+        visitor.post(link, "password", "a fresh beginning");
+        assertThat(visitor.get("/sign-in")).bodyText().contains("new password is saved");
+        jdbc.sql("delete from spring_session").update();
+
+        assertThat(visitor.get("/sign-in")).bodyText().doesNotContain("You are no longer signed in.");
+    }
+
     private MvcTestResult request(String address) {
         visitor.get("/password-reset");
         return visitor.post("/password-reset", "email", address);
