@@ -96,6 +96,14 @@ class AddressChanges {
                 .orElse(LinkState.UNKNOWN);
     }
 
+    /** The address that the link would confirm; empty if the link is not open. */
+    @Transactional(readOnly = true)
+    Optional<EmailAddress> openFor(Token token) {
+        return changes.findByTokenHash(token.hash())
+                .filter(change -> change.stateAt(clock.instant()) == LinkState.OPEN)
+                .map(AddressChange::address);
+    }
+
     /** Whose address it is now; empty if the link is not open (any more), or the address has an account meanwhile. */
     Optional<Member> confirm(Token token) {
         var found = changes.findByTokenHash(token.hash());

@@ -10,12 +10,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kontor.account.LinkState;
+import kontor.mail.EmailAddress;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.shared.Message;
 import kontor.shared.Token;
 
-/** The link sent to a new address; it may be opened where nobody is signed in. It shows a button, as the first link does. */
+/**
+ * The link sent to a new address; it may be opened where nobody is signed in. It shows the address and a button, as the
+ * first link shows one.
+ */
 @Controller
 @RequestMapping("/address-confirmation")
 class AddressConfirmationController {
@@ -28,9 +32,7 @@ class AddressConfirmationController {
 
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") Token token) {
-        var state = changes.stateOf(token);
-        var view = state == LinkState.OPEN ? "security/confirmation" : "security/confirmation-closed";
-        return new ModelAndView(view, state.status()).addObject("state", state).addObject("token", token.value());
+        return changes.openFor(token).map(address -> open(address, token)).orElseGet(() -> closed(token));
     }
 
     @PostMapping
@@ -41,6 +43,12 @@ class AddressConfirmationController {
 
         afterwards.addFlashAttribute("notice", Message.of("security.address.changed"));
         return new ModelAndView(member.get().equals(me) ? "redirect:/me/security" : "redirect:/sign-in");
+    }
+
+    private static ModelAndView open(EmailAddress address, Token token) {
+        return new ModelAndView("security/confirmation")
+                .addObject("address", address)
+                .addObject("token", token.value());
     }
 
     /** A link that is open leads nowhere either, once the address has an account. */

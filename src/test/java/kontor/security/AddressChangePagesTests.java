@@ -44,6 +44,15 @@ class AddressChangePagesTests extends EvasSecurityPage {
     }
 
     @Test
+    void theLinksPageNamesTheAddressThatItConfirms() {
+        changeAddress(NEW_ADDRESS);
+
+        var page = Visitor.page(new Visitor(mvc).get(people.mailbox().linkTo(NEW_ADDRESS)));
+
+        assertThat(page.select("main form").text()).contains(NEW_ADDRESS);
+    }
+
+    @Test
     void theOldAddressIsToldAtTheRequestAndAtTheChange() {
         changeAddress(NEW_ADDRESS);
         assertThat(people.mailbox().to(ADDRESS))
