@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import kontor.mail.EmailAddress;
 import kontor.shared.CannotStart;
+import kontor.shared.Message;
 
 /**
  * Who comes in ({@code KONTOR_SIGN_UP}): everybody, whom an administrator approves, or who has an address at one of some
@@ -34,9 +34,11 @@ public record Admission(boolean byApproval, List<String> domains) {
         return domains.isEmpty() || domains.contains(address.domain());
     }
 
-    /** The domains as people write them. */
-    public String domainsToRead() {
-        return domains.stream().map(IDN::toUnicode).collect(Collectors.joining(", "));
+    /** One of the domains, as people write and say them: {@code a.org, b.org or c.org}. There is at least one. */
+    public Message domainsToRead() {
+        var names = domains.stream().map(IDN::toUnicode).toList();
+        var last = names.size() - 1;
+        return Message.of("account.domains", names.size(), String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private static List<String> domains(String setting) {

@@ -1,10 +1,13 @@
 package kontor.account;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 import kontor.mail.EmailAddress;
 import kontor.shared.CannotStart;
@@ -36,7 +39,28 @@ class AdmissionTests {
         assertThat(admission.admits(EmailAddress.of("eva@MÜNCHEN.example"))).isTrue();
         assertThat(admission.admits(EmailAddress.of("eva@xn--mnchen-3ya.example")))
                 .isTrue();
-        assertThat(admission.domainsToRead()).isEqualTo("example.org, münchen.example");
+        assertThat(read(admission, Locale.ENGLISH)).isEqualTo("example.org or münchen.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.org | a.org | a.org",
+                "a.org,b.org | a.org or b.org | a.org oder b.org",
+                "a.org,b.org,c.org | a.org, b.org or c.org | a.org, b.org oder c.org"
+            })
+    void domainsAreReadAsPartOfASentence(String setting, String english, String german) {
+        assertThat(read(Admission.of(setting), Locale.ENGLISH)).isEqualTo(english);
+        assertThat(read(Admission.of(setting), Locale.GERMAN)).isEqualTo(german);
+    }
+
+    private static String read(Admission admission, Locale language) {
+        var texts = new ReloadableResourceBundleMessageSource();
+        texts.setBasename("classpath:messages/account");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts.getMessage(admission.domainsToRead(), language);
     }
 
     @ParameterizedTest

@@ -33,12 +33,13 @@ class SignUpControllerTests {
     void anAddressOfAnotherDomainIsAnsweredAtItsFieldAndAskedNobodyAbout() {
         var errors = errors();
 
-        send(Admission.of("example.org,example.com"), errors);
+        var admission = Admission.of("example.org,example.com");
+        send(admission, errors);
 
         var fault = errors.getFieldError("email");
         assertThat(fault).isNotNull();
         assertThat(fault.getCode()).isEqualTo("registration.signUp.domain");
-        assertThat(fault.getArguments()).containsExactly("example.org, example.com");
+        assertThat(fault.getArguments()).containsExactly(admission.domainsToRead());
         Mockito.verifyNoInteractions(signUps);
     }
 
