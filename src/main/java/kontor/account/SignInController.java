@@ -65,6 +65,11 @@ class SignInController {
         return hints.getIfAvailable();
     }
 
+    @ModelAttribute("admission")
+    Admission admission() {
+        return admission;
+    }
+
     @GetMapping
     String compose(@Me @Nullable Member me, HttpServletRequest request, Model model) {
         if (me != null) return "redirect:/";
