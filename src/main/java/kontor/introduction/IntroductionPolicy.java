@@ -42,10 +42,16 @@ class IntroductionPolicy {
         if (!mayAskDirectly.isGranted()) return mayAskDirectly;
         if (standing == Standing.ASKED_BY) return refused("introduction.refused.askedBy", target.name());
 
-        if (!memberships.rightsOf(asker).introductions()) return refusedByPlan("introduction.refused.plan");
+        var byPlan = mayAsk(asker);
+        if (!byPlan.isGranted()) return byPlan;
         return introductions.countAsked(asker, clock.instant().minus(DAY)) < A_DAY
                 ? granted()
                 : refused("introduction.refused.often", A_DAY);
+    }
+
+    /** Whether the plan includes it, whoever the target is (M2). */
+    Verdict mayAsk(Member asker) {
+        return memberships.rightsOf(asker).introductions() ? granted() : refusedByPlan("introduction.refused.plan");
     }
 
     /**

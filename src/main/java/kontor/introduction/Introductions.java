@@ -29,7 +29,7 @@ import kontor.shared.Verdict;
  */
 @Service
 @Transactional
-class Introductions {
+public class Introductions {
 
     /** As long as a contact request waits (R5). */
     static final Duration LIFETIME = Duration.ofDays(90);
@@ -62,6 +62,11 @@ class Introductions {
         this.locks = locks;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Whether the member may ask for introductions at all: a matter of plan (M2). */
+    public Verdict mayAsk(Member asker) {
+        return policy.mayAsk(asker);
     }
 
     /** Whether the asker, to whom the target stands like that, may ask for an introduction. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import kontor.encounter.Encounters;
 import kontor.encounter.Met;
 import kontor.graph.Ways;
+import kontor.introduction.Introductions;
 import kontor.member.Me;
 import kontor.member.Member;
 import kontor.member.Other;
@@ -27,6 +28,7 @@ class ProfilePageController {
     private final Conversations conversations;
     private final Encounters encounters;
     private final Ways ways;
+    private final Introductions introductions;
     private final Visits visits;
 
     ProfilePageController(
@@ -35,12 +37,14 @@ class ProfilePageController {
             Conversations conversations,
             Encounters encounters,
             Ways ways,
+            Introductions introductions,
             Visits visits) {
         this.profile = profile;
         this.preview = preview;
         this.conversations = conversations;
         this.encounters = encounters;
         this.ways = ways;
+        this.introductions = introductions;
         this.visits = visits;
     }
 
@@ -67,6 +71,7 @@ class ProfilePageController {
         var haveMet = Boolean.TRUE.equals(model.getAttribute("haveMet"));
         model.addAttribute("met", haveMet ? encounters.between(me, member) : Met.never(member.id()));
         model.addAttribute("ways", ways.between(me, member));
+        model.addAttribute("mayAskForIntroduction", introductions.mayAsk(me));
         model.addAttribute("mayWrite", conversations.mayWrite(me, member));
     }
 }

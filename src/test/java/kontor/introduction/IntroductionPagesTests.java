@@ -45,11 +45,28 @@ class IntroductionPagesTests extends AnnaJonasAndRolf {
         assertThat(main(anna, "/requests/sent/" + rolf.handle()).text())
                 .containsSubsequence("Introduced by Jonas Petersen", PRAISE, TO_ROLF);
         assertThat(main(anna, mine()).text()).contains("Forwarded", PRAISE);
+        assertThat(main(anna, mine()).select("a.btn[href=/requests/sent/" + rolf.handle() + "]"))
+                .as("the way to what Rolf reads")
+                .hasSize(1);
         assertThat(main(jonas, theirs()).text())
                 .contains("Introduction of Anna Lindqvist to Rolf", "You have forwarded this", PRAISE)
                 .contains("The request that went to Rolf Kampmann");
         assertThat(main(jonas, "/introductions").text()).doesNotContain("Anna");
         assertThat(main(jonas, "/introductions?done=true").text()).contains("Anna Lindqvist", "Forwarded on");
+    }
+
+    @Test
+    void aBasicMemberReadsOnTheProfileThatItIsAMatterOfPlan() {
+        var ben = cast.ben();
+        ties.join(ben, jonas);
+
+        var page = main(ben, profile(rolf));
+
+        assertThat(page.select("a[href*=/introduction]")).isEmpty();
+        assertThat(page.select("section:has(h2:contains(Mutual contacts))").text())
+                .contains("Premium members can ask for an introduction.");
+        assertThat(page.select("section:has(h2:contains(Mutual contacts)) a[href=/me/membership]"))
+                .hasSize(1);
     }
 
     @Test
