@@ -44,6 +44,12 @@ class ApplicationController {
         return toQueue(done ? "administration.notice.approved" : "administration.notice.decided", redirect);
     }
 
+    /** Where a form that had a fault stands: whoever asks for its address anew gets the page. */
+    @GetMapping("/refusal")
+    String back() {
+        return "redirect:/admin/applications/{reference}";
+    }
+
     @PostMapping("/refusal")
     String turnDown(
             @Me Member me,

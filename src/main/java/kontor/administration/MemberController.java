@@ -58,6 +58,12 @@ class MemberController {
         return page(me, find(handle), model);
     }
 
+    /** Where a form that had a fault stands: whoever asks for its address anew gets the page. */
+    @GetMapping("/premium")
+    String back() {
+        return "redirect:/admin/members/{handle}";
+    }
+
     @PostMapping("/premium")
     String grantPremium(
             @Me Member me,

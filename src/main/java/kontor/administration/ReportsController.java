@@ -67,6 +67,12 @@ class ReportsController {
         return page(me, find(me, reference), model);
     }
 
+    /** Where a form that had a fault stands: whoever asks for its address anew gets the page. */
+    @GetMapping("/{reference}/decision")
+    String back() {
+        return "redirect:/admin/reports/{reference}";
+    }
+
     @PostMapping("/{reference}/decision")
     String decide(
             @Me Member me,

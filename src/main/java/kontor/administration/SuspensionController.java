@@ -54,6 +54,12 @@ class SuspensionController {
         return "redirect:/admin/members/{handle}";
     }
 
+    /** Where a form that had a fault stands: whoever asks for its address anew gets the page. */
+    @GetMapping("/removal")
+    String back() {
+        return "redirect:/admin/members/{handle}/suspension";
+    }
+
     @PostMapping("/removal")
     String restore(
             @Me Member me,

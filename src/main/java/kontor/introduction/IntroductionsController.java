@@ -50,6 +50,12 @@ class IntroductionsController {
         return page(me, asker, target, model);
     }
 
+    /** Where a form that had a fault stands: whoever asks for its address anew gets the page. */
+    @GetMapping("/{asker}/{target}/forwarding")
+    String back() {
+        return PAGE;
+    }
+
     @PostMapping("/{asker}/{target}/forwarding")
     String forward(
             @Me Member me,

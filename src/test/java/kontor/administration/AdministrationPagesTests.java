@@ -64,6 +64,19 @@ class AdministrationPagesTests extends AtTheDesk {
         assertThat(desk.get(carla, path)).hasStatus(status);
     }
 
+    /** As somebody does who chooses another language where a form had a fault. */
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/members/ben-osei/premium, /admin/members/ben-osei",
+        "/admin/members/ben-osei/suspension/removal, /admin/members/ben-osei/suspension",
+        "/admin/reports/00000000-0000-0000-0000-000000000000/decision, /admin/reports/00000000-0000-0000-0000-000000000000",
+        "/admin/applications/00000000-0000-0000-0000-000000000000/refusal, /admin/applications/00000000-0000-0000-0000-000000000000"
+    })
+    void whoeverOpensTheAddressOfAFormIsLedToItsPage(String form, String page) {
+        assertThat(desk.get(carla, form)).hasStatus(303).hasRedirectedUrl(page);
+        assertThat(desk.get(ben, form)).hasStatus(404);
+    }
+
     @Test
     void theMenuLeadsThereOnlyForAdministrators() {
         assertThat(Html.page(desk.get(carla, "/")).select(".menu a[href^=/admin]"))

@@ -137,6 +137,9 @@ class IntroductionPagesTests extends AnnaJonasAndRolf {
 
         assertThat(answer).hasStatus(422);
         assertThat(Html.page(answer).select("#recommendation-help .fault")).hasSize(1);
+        assertThat(get(jonas, theirs() + "/forwarding"))
+                .as("its address, opened anew")
+                .hasRedirectedUrl(theirs());
         assertThat(requestsOfAnna()).isZero();
     }
 
