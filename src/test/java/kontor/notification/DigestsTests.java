@@ -71,7 +71,8 @@ class DigestsTests {
                 .asString()
                 .startsWith("News for you at ")
                 .containsSubsequence("Eva Brandt has accepted your request", "Ben Osei has accepted your request")
-                .contains("/members/" + ben.handle(), "/me/notifications");
+                .contains("/members/" + ben.handle(), "/me/notifications")
+                .containsPattern("See all notices\\R\\S+/notifications\\R");
     }
 
     @Test
