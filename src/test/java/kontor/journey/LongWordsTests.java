@@ -30,6 +30,7 @@ class LongWordsTests extends Journey {
     private JdbcClient jdbc;
 
     private Member wolfe;
+    private Member reader;
     private Visitor anna;
 
     @BeforeEach
@@ -39,10 +40,10 @@ class LongWordsTests extends Journey {
                         "update member set headline = repeat('W', 160), homepage = 'https://' || repeat('kontor', 20) where id = :id")
                 .param("id", wolfe.id())
                 .update();
-        var member = cast.anna();
-        ties.ask(wolfe, member);
+        reader = cast.anna();
+        ties.ask(wolfe, reader);
         anna = visit(new NewContextOptions().setLocale("en").setViewportSize(320, 640))
-                .signIn(member);
+                .signIn(reader);
     }
 
     @Test
@@ -90,6 +91,24 @@ class LongWordsTests extends Journey {
 
         anna.looksAccessible();
         assertThat((List<?>) broken).isEmpty();
+    }
+
+    @Test
+    void ofABadgeStayTogetherWhereTheyFit() {
+        jdbc.sql("""
+                        insert into position (member_id, title, company, search_company, from_month, to_month)
+                        select id, 'Disposition', 'Reederei Brandt', 'reederei brandt', date '2017-03-01', date '2021-05-01'
+                        from member where id in (:wolfe, :reader)""").param("wolfe", wolfe.id()).param("reader", reader.id()).update();
+
+        var badge = anna.open("/members/" + wolfe.handle()).page().locator(".timeline .plan");
+
+        assertThat(badge.textContent()).isEqualTo("you too, 2017–2021");
+        assertThat(badge.evaluate("""
+                        badge => {
+                          const range = document.createRange()
+                          range.selectNodeContents(badge)
+                          return range.getClientRects().length
+                        }""")).as("lines").isEqualTo(1);
     }
 
     @Test
