@@ -27,6 +27,7 @@ class QuietPagesTests extends AmongMembers {
 
     Member anna;
     Member ben;
+    Member rolf;
     Visitor visitor;
 
     @BeforeEach
@@ -35,7 +36,7 @@ class QuietPagesTests extends AmongMembers {
         members.protect(anna, new Privacy(ContactListVisibility.MEMBERS, MessagesFrom.EVERYBODY, true, true));
         anna = members.find(anna.id()).orElseThrow();
         ben = cast.ben();
-        var rolf = cast.premium("Rolf", "Kampmann");
+        rolf = cast.premium("Rolf", "Kampmann");
         ties.ask(ben, anna);
         ties.join(rolf, anna);
         ties.ask(anna, cast.basic("Eva", "Brandt"));
@@ -45,6 +46,7 @@ class QuietPagesTests extends AmongMembers {
         visitor.get("/");
 
         await().until(() -> count("event_publication") == 0);
+        jdbc.sql("delete from outbox").update(); // what waits there is tried again now and then, whoever looks at pages
         watch();
     }
 
@@ -57,48 +59,7 @@ class QuietPagesTests extends AmongMembers {
 
     @Test
     void lookingAgainWritesNothing() {
-        var rolf = contactOfAnna();
-        var pages = List.of(
-                "/",
-                "/members",
-                "/members?q=osei",
-                "/members/" + anna.handle(),
-                "/members/" + ben.handle(),
-                "/members/" + rolf,
-                "/members/" + ben.handle() + "/contact-request",
-                "/requests",
-                "/requests?answer=declined",
-                "/requests/" + ben.handle(),
-                "/requests/" + ben.handle() + "/question",
-                "/requests/sent",
-                "/contacts",
-                "/contacts/" + rolf,
-                "/messages",
-                "/messages/" + rolf,
-                "/messages/" + ben.handle(),
-                "/encounters",
-                "/encounters/sent",
-                "/bookmarks",
-                "/visitors",
-                "/introductions",
-                "/introductions/sent",
-                "/members/" + ben.handle() + "/introduction",
-                "/members/" + ben.handle() + "/encounter",
-                "/me/code",
-                "/me/profile",
-                "/me/profile/positions",
-                "/me/profile/education",
-                "/me/contact-details",
-                "/members/" + ben.handle() + "/release",
-                "/members/" + anna.handle() + "?as=" + ben.handle(),
-                "/me/membership",
-                "/me/privacy",
-                "/notifications",
-                "/me/notifications",
-                "/me/security",
-                "/me/data",
-                "/me/language");
-        for (var page : pages) {
+        for (var page : MembersPages.of(anna, ben, rolf)) {
             assertThat(written(page)).as("a first look at " + page).hasSizeLessThanOrEqualTo(1);
             assertThat(written(page)).as("a second look at " + page).isEmpty();
         }
@@ -106,7 +67,7 @@ class QuietPagesTests extends AmongMembers {
 
     @Test
     void theFirstLookAtNewMessagesIsOneReadMark() {
-        assertThat(written("/messages/" + contactOfAnna())).containsExactly("participation");
+        assertThat(written("/messages/" + rolf.handle())).containsExactly("participation");
     }
 
     @Test
@@ -142,13 +103,6 @@ class QuietPagesTests extends AmongMembers {
 
     private List<String> tablesWritten() {
         return jdbc.sql("select table_name from written").query(String.class).list();
-    }
-
-    private String contactOfAnna() {
-        return Visitor.page(visitor.get("/contacts"))
-                .select("main h2 a[href^=/members/], main h2 a[href^=/contacts/]")
-                .attr("href")
-                .replaceFirst(".*/", "");
     }
 
     private void watch() {
