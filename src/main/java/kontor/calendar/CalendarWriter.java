@@ -80,15 +80,22 @@ class CalendarWriter {
         return event;
     }
 
-    /** What the member answered, what the host says, and where to answer otherwise. */
+    /** How things stand, what the host says, and where to answer otherwise. */
     private String description(Invitation invitation, Locale language) {
-        var reply = invitation.reply();
         return Stream.of(
-                        reply == null ? "" : say("calendar.reply." + reply.key(), language),
+                        standing(invitation, language),
                         invitation.meeting().description(),
                         site.page("/meetings/" + invitation.meeting().slug()).toString())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What the member answered; of a cancelled meeting, which not every program marks, that it is one. */
+    private String standing(Invitation invitation, Locale language) {
+        if (invitation.meeting().isCancelled()) return say("calendar.cancelled", language);
+
+        var reply = invitation.reply();
+        return reply == null ? "" : say("calendar.reply." + reply.key(), language);
     }
 
     private static Status status(Invitation invitation) {

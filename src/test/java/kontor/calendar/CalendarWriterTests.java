@@ -66,6 +66,17 @@ class CalendarWriterTests {
     }
 
     @Test
+    void aCancelledMeetingSaysSoInsteadOfTheAnswer() throws Exception {
+        var cancelled = parse(List.of(invitation("2026-12-03T17:30:00Z", new Reply(Answer.YES, true), true)))
+                .<VEvent>getComponents("VEVENT")
+                .get(0);
+
+        assertThat(value(cancelled, "DESCRIPTION"))
+                .startsWith("This meeting has been cancelled.")
+                .doesNotContain("You are coming.");
+    }
+
+    @Test
     void longLinesSpecialSignsAndLineBreaksComeBackAsTheyWere() throws Exception {
         var event = parse(List.of(invitation("2026-12-03T17:30:00Z", null, false)))
                 .<VEvent>getComponents("VEVENT")
