@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import kontor.shared.Ascii;
@@ -16,6 +17,7 @@ import kontor.shared.Ascii;
 final class Countries {
 
     private static final Map<String, String> CODES = codes();
+    private static final Map<Locale, List<Option>> SORTED = new ConcurrentHashMap<>();
 
     private Countries() {}
 
@@ -26,6 +28,10 @@ final class Countries {
 
     /** All countries with their names in the reader's language, in the order of its dictionary, after none. */
     static List<Option> in(Locale language) {
+        return SORTED.computeIfAbsent(language, Countries::sort);
+    }
+
+    private static List<Option> sort(Locale language) {
         var countries = Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Option(code, name(code, language)))
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(language)));

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import kontor.meetingfirst.MeetingProgress;
-import kontor.member.Person;
+import kontor.member.MemberCard;
 import kontor.release.Detail;
 import kontor.request.ContactRequest.State;
 
@@ -20,11 +20,11 @@ import kontor.request.ContactRequest.State;
  * @param dialogue question and answer, oldest first
  */
 record ReceivedRequest(
-        Person sender,
+        MemberCard sender,
         Reason reason,
         String note,
         Set<Detail> promised,
-        @Nullable Recommendation recommendation,
+        @Nullable Introduced recommendation,
         State state,
         boolean declined,
         boolean forGood,
@@ -39,11 +39,11 @@ record ReceivedRequest(
 
     static ReceivedRequest of(ContactRequest request, int met, List<Fact> facts, List<Remark> dialogue, Instant now) {
         return new ReceivedRequest(
-                request.sender(),
+                MemberCard.of(request.sender()),
                 request.reason(),
                 request.note(),
                 request.promised(),
-                request.recommendationToRecipient(),
+                Introduced.by(request.recommendationToRecipient()),
                 request.stateAt(now),
                 request.isDeclined(),
                 request.isDeclinedForGood(),
@@ -53,6 +53,16 @@ record ReceivedRequest(
                 request.progress(met),
                 facts,
                 dialogue);
+    }
+
+    /** What somebody who knows both says of the sender. */
+    public record Introduced(MemberCard introducer, String text) {
+
+        static @Nullable Introduced by(@Nullable Recommendation recommendation) {
+            return recommendation == null
+                    ? null
+                    : new Introduced(MemberCard.of(recommendation.introducer()), recommendation.text());
+        }
     }
 
     public boolean isAnswerable() {

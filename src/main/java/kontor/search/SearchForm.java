@@ -108,6 +108,25 @@ record SearchForm(
                 jobs);
     }
 
+    /** The same search without its words: what narrows it down. */
+    public SearchForm narrowing() {
+        return new SearchForm(
+                "",
+                company,
+                now,
+                title,
+                industry,
+                city,
+                radius,
+                language,
+                skill,
+                degree,
+                school,
+                meeting,
+                commissions,
+                jobs);
+    }
+
     public boolean isFiltered() {
         return !filters().isEmpty();
     }

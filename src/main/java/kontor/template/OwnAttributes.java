@@ -10,18 +10,29 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request with attributes of its own, which begin as the request's. Thymeleaf keeps its variables there and asks for
- * them thousands of times a page, each time through the wrappers of all filters.
+ * A request with attributes of its own. Thymeleaf keeps its variables there and asks for them thousands of times a page,
+ * each time through the wrappers of all filters.
  */
 class OwnAttributes extends HttpServletRequestWrapper {
 
     private final Map<String, Object> attributes = new HashMap<>();
 
-    OwnAttributes(HttpServletRequest request) {
+    private OwnAttributes(HttpServletRequest request) {
         super(request);
+    }
+
+    /** Which begin as the request's. */
+    static OwnAttributes of(HttpServletRequest request) {
+        var own = new OwnAttributes(request);
         request.getAttributeNames()
                 .asIterator()
-                .forEachRemaining(name -> setAttribute(name, request.getAttribute(name)));
+                .forEachRemaining(name -> own.setAttribute(name, request.getAttribute(name)));
+        return own;
+    }
+
+    /** Of which there are none yet. */
+    static OwnAttributes none(HttpServletRequest request) {
+        return new OwnAttributes(request);
     }
 
     @Override

@@ -13,6 +13,6 @@ public class PageView extends ThymeleafView {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        super.render(model, new OwnAttributes(request), response);
+        super.render(model, OwnAttributes.of(request), response);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import kontor.member.Member;
+import kontor.member.MemberCard;
 import kontor.session.CurrentMember;
 import kontor.session.FormsPage;
 import kontor.shared.Site;
@@ -33,13 +33,13 @@ class Layout {
     }
 
     /** Who is signed in; null for a guest. */
-    public @Nullable Member me() {
-        return currentMember.in(request).orElse(null);
+    public @Nullable MemberCard me() {
+        return currentMember.in(request).map(MemberCard::of).orElse(null);
     }
 
-    /** What waits for the member, by the places of the navigation that there are for this member. */
-    public Map<String, Long> badges(Member me) {
-        return badges.of(me);
+    /** How much waits for whoever is signed in, by the places of the navigation that there are for this member. */
+    public Map<String, Long> badges() {
+        return currentMember.in(request).map(badges::of).orElse(Map.of());
     }
 
     /** The page on which the form stood that was sent. */

@@ -26,7 +26,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** The pages in the layout's frame; what only a whole application knows is left out of the frame. */
-@ModuleTest(extraIncludes = "shared")
+@ModuleTest(extraIncludes = {"shared", "template"})
 @AutoConfigureMockMvc
 @MockitoBean(types = {Contacts.class, ContactRequests.class})
 @Import(PageFrame.class)

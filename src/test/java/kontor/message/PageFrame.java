@@ -44,11 +44,6 @@ class PageFrame implements WebMvcConfigurer {
     }
 
     @Bean
-    Icons icons() {
-        return new Icons();
-    }
-
-    @Bean
     Times times() {
         return new Times();
     }
@@ -80,15 +75,8 @@ class PageFrame implements WebMvcConfigurer {
             return null;
         }
 
-        public Map<String, Long> badges(Member me) {
+        public Map<String, Long> badges() {
             return Map.of();
-        }
-    }
-
-    static class Icons {
-
-        public String address() {
-            return "/icons.svg";
         }
     }
 

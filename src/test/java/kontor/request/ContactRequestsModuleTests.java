@@ -51,7 +51,7 @@ class ContactRequestsModuleTests extends BenMayAskAnna {
         assertThat(pages.received(anna, false, Sent.before(null)).items()).isEmpty();
         assertThat(pages.received(anna, true, Sent.before(null)).items())
                 .singleElement()
-                .satisfies(request -> assertThat(request.sender()).isEqualTo(ben));
+                .satisfies(request -> assertThat(request.sender().id()).isEqualTo(ben.id()));
         assertThat(requests.countUnanswered(anna)).isZero();
         assertThat(requests.accept(anna, ben)).isTrue();
     }
