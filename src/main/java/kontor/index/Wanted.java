@@ -41,6 +41,11 @@ public record Wanted(Lexemes words, Lexemes names, Lexemes filters, Map<String, 
         return called ? all().share(frequencies) : all().highShare(frequencies);
     }
 
+    /** Whether the name alone says why somebody is found: it is what was looked for, or nothing was. */
+    public boolean isExplainedByName(Candidate one) {
+        return filters.isEmpty() && (one.named() || (words.isEmpty() && stems.isEmpty()));
+    }
+
     /** What is marked where it stands just so: names, companies, languages, whatever is one word. */
     public Set<String> markedWords() {
         return Stream.concat(stems.keySet().stream(), all().clauses().stream().flatMap(Wanted::words))

@@ -13,10 +13,12 @@ import kontor.graph.Distances;
 import kontor.index.Candidate;
 import kontor.index.Filters;
 import kontor.index.Found;
+import kontor.index.Wanted;
 import kontor.member.Member;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 /** Makes pages of who was found: who is near to me comes first, then who has more on the profile. */
 @Component
@@ -66,9 +68,7 @@ class HitPages {
         var current = Math.max(1, Math.min(page, pages));
         var beside = current > 1 ? List.<Candidate>of() : contacts.subList(0, Math.min(PAGE, contacts.size()));
         var listed = others.subList((current - 1) * PAGE, Math.min(current * PAGE, shown));
-        var texts = hits.find(Stream.concat(beside.stream(), listed.stream())
-                .map(Candidate::id)
-                .toList());
+        var texts = texts(Stream.concat(beside.stream(), listed.stream()).toList(), found.wanted());
         var marker = markers.of(texts.values(), found.wanted());
         return new Hits(
                 beside.stream()
@@ -87,6 +87,14 @@ class HitPages {
                 Math.max(0, found.countOfOthers() - shown),
                 found.isCounted(),
                 found.loosely());
+    }
+
+    private Map<Long, HitTexts> texts(List<Candidate> shown, Wanted wanted) {
+        var unexplained = shown.stream()
+                .filter(one -> !wanted.isExplainedByName(one))
+                .map(Candidate::id)
+                .collect(toSet());
+        return hits.find(shown.stream().map(Candidate::id).toList(), unexplained);
     }
 
     /** Names stay first, and who is equally near stays in the order of rank. */

@@ -22,8 +22,8 @@ class HitRepository {
         this.jdbc = jdbc;
     }
 
-    /** The texts of these members by their ids. */
-    Map<Long, HitTexts> find(Collection<Long> ids) {
+    /** The texts of these members by their ids; of those whom their names do not explain, all that can be a reason. */
+    Map<Long, HitTexts> find(Collection<Long> ids, Collection<Long> unexplained) {
         if (ids.isEmpty()) return Map.of();
 
         return jdbc
@@ -33,22 +33,26 @@ class HitRepository {
                         cross join lateral (
                             select coalesce(array_agg(p.title || ', ' || p.company order by p.to_month desc nulls first,
                                 p.from_month desc), '{}') as jobs
-                            from position p where p.member_id = m.id) job
+                            from position p where p.member_id = m.id and m.id = any (:unexplained)) job
                         cross join lateral (
                             select coalesce(array_agg(concat_ws(', ', e.school, nullif(e.degree, ''), nullif(e.subject, ''))
                                 order by e.from_month desc), '{}') as schools
-                            from education e where e.member_id = m.id) school
+                            from education e where e.member_id = m.id and m.id = any (:unexplained)) school
                         where m.id = any (:ids)""")
                 .param("ids", ids.toArray(Long[]::new))
-                .query(HitRepository::read)
+                .param("unexplained", unexplained.toArray(Long[]::new))
+                .query((row, number) -> read(row, number, unexplained))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(texts -> texts.person().id(), texts -> texts));
     }
 
-    private static HitTexts read(ResultSet row, int number) throws SQLException {
+    private static HitTexts read(ResultSet row, int number, Collection<Long> unexplained) throws SQLException {
+        var person = MemberCard.ROW.mapRow(row, number);
+        if (!unexplained.contains(person.id())) return HitTexts.of(person);
+
         return new HitTexts(
-                MemberCard.ROW.mapRow(row, number),
+                person,
                 strings(row, "jobs"),
                 strings(row, "schools"),
                 row.getString("skills"),

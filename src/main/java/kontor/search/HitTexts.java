@@ -21,6 +21,11 @@ record HitTexts(
 
     private static final int REASONS = 3;
 
+    /** Of somebody who needs no reason beside name, headline and city. */
+    static HitTexts of(MemberCard person) {
+        return new HitTexts(person, List.of(), List.of(), "", "", "", "");
+    }
+
     /** All words, as searches compare them. */
     Stream<String> words() {
         return Stream.of(

@@ -92,6 +92,28 @@ class HitsModuleTests extends AnnaSearches {
     }
 
     @Test
+    void whoIsCalledAsWasLookedForNeedsNoOtherReason() {
+        work(join("Eva", "Brandt"), "Planner", "Rostock Logistik");
+        work(join("Peter", "Rostock"), "Planner", "Rostock Logistik");
+
+        var hits = find("rostock").members();
+
+        assertThat(hits).extracting(hit -> hit.person().name()).containsExactly("Peter Rostock", "Eva Brandt");
+        assertThat(marked(hits.get(0).name())).containsExactly("Rostock");
+        assertThat(hits.get(0).reasons()).isEmpty();
+        assertThat(hits.get(1).reasons()).extracting(Hit.Reason::kind).containsExactly("job");
+    }
+
+    @Test
+    void aFilterIsAReasonBesideTheName() {
+        work(join("Peter", "Rostock"), "Planner", "Rostock Logistik");
+
+        var hit = filter("q=rostock&company=logistik").members().get(0);
+
+        assertThat(hit.reasons()).extracting(Hit.Reason::kind).containsExactly("job");
+    }
+
+    @Test
     void marksWhatOnlyBeginsLikeTheWord() {
         describe(join("Eva", "Brandt"), "Schiffsagentur", "", "");
 
