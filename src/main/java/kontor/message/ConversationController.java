@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import kontor.member.Me;
 import kontor.member.Member;
+import kontor.member.MemberCard;
 import kontor.member.Other;
 import kontor.message.ConversationList.Place;
 
@@ -72,7 +73,7 @@ class ConversationController {
     }
 
     private String conversation(Member me, Member other, long before, Model model) {
-        model.addAttribute("other", other);
+        model.addAttribute("other", MemberCard.of(other));
         model.addAttribute("conversation", conversations.open(me, other, before));
         model.addAttribute("newest", before == NEWEST);
         model.addAttribute("mayWrite", conversations.mayWrite(me, other));
