@@ -89,6 +89,12 @@ class SearchController {
         return Filters.RADII;
     }
 
+    /** By which the filters are kept as long as none is in use. */
+    @ModelAttribute("emptyForm")
+    SearchForm emptyForm() {
+        return SearchForm.EMPTY;
+    }
+
     @ModelAttribute("mayCombine")
     boolean mayCombine(@Me Member me) {
         return policy.mayCombine(me);

@@ -42,6 +42,9 @@ record SearchForm(
         Boolean commissions,
         Boolean jobs) {
 
+    /** Of a search for everybody. */
+    static final SearchForm EMPTY = of("/members");
+
     SearchForm {
         q = PlainText.oneLine(q);
         company = PlainText.oneLine(company);
@@ -93,25 +96,6 @@ record SearchForm(
 
     Filters filters() {
         return new Filters(
-                company,
-                now,
-                title,
-                industry,
-                city,
-                radius,
-                language,
-                skill,
-                degree,
-                school,
-                meeting,
-                commissions,
-                jobs);
-    }
-
-    /** The same search without its words: what narrows it down. */
-    public SearchForm narrowing() {
-        return new SearchForm(
-                "",
                 company,
                 now,
                 title,

@@ -64,8 +64,8 @@ class KeepProcessor extends AbstractAttributeTagProcessor {
             AttributeName attribute,
             String fragment,
             IElementTagStructureHandler structure) {
-        var part = new Part(fragment, context.getLocale(), by(context, place));
         var token = token(context);
+        var part = new Part(fragment, context.getLocale(), !token.isEmpty(), by(context, place));
         var kept = parts.getIfPresent(part);
         if (kept == null) {
             kept = Kept.of(render(context, part), token);
@@ -117,7 +117,8 @@ class KeepProcessor extends AbstractAttributeTagProcessor {
                 (HttpServletResponse) exchange.getNativeResponseObject());
     }
 
-    private record Part(String fragment, Locale language, Map<String, @Nullable Object> by) {}
+    /** Which part it is. A page of error may come without a token, and the forms of all others need theirs. */
+    private record Part(String fragment, Locale language, boolean withToken, Map<String, @Nullable Object> by) {}
 
     /** What was rendered, cut where a token stands. */
     private record Kept(List<String> pieces) {

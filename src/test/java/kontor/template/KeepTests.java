@@ -1,5 +1,6 @@
 package kontor.template;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,6 +48,18 @@ class KeepTests {
         assertThat(form("first-token")).contains("value=\"first-token\"");
 
         assertThat(form("second-token")).contains("value=\"second-token\"").doesNotContain("first-token");
+    }
+
+    @Test
+    void whatWasRenderedWithoutATokenIsNotKeptForWhoeverHasOne() {
+        var guest = Map.of("guest", new Guest("Anna"), "place", "top");
+        firstLine("template/kept", Locale.ENGLISH, guest);
+
+        var withToken = new HashMap<String, Object>(guest);
+        withToken.put("_csrf", new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "a-token"));
+        firstLine("template/kept", Locale.ENGLISH, withToken);
+
+        assertThat(named).isEqualTo(2);
     }
 
     /** What stands in the place of the first element. */
