@@ -12,16 +12,28 @@ import kontor.member.Member;
 interface UnblockedMembers extends Repository<Member, Long>, Barrier {
 
     @Override
-    @Query(nativeQuery = true, value = """
-            select m.* from member m
-            where m.handle = :handle
-              and not exists (select from block b where b.member_id = :#{#viewer.id()} and b.other_id = m.id)""")
-    Optional<Member> findPast(Member viewer, String handle);
+    default Optional<Member> findPast(Member viewer, String handle) {
+        return findPastBlocks(viewer.id(), handle);
+    }
 
     /** The member of that handle, unless that member, and the viewer not, has blocked the other. */
-    @Query(nativeQuery = true, value = """
-            select m.* from member m
-            where m.handle = :handle and not exists (
-                select from block b where b.member_id = :#{#viewer.id()} and b.other_id = m.id and not b.mine)""")
-    Optional<Member> findPastOthersBlocks(Member viewer, String handle);
+    default Optional<Member> findPastOthersBlocks(Member viewer, String handle) {
+        return findPastOthersBlocks(viewer.id(), handle);
+    }
+
+    // by Hibernate's own language, whose questions are understood once; one in SQL is for every page that it is asked
+    // for
+
+    @Query("""
+            select m from Member m
+            where m.handle = :handle
+              and not exists (select 1 from Block b where b.memberId = :viewer and b.otherId = m.id)""")
+    Optional<Member> findPastBlocks(Long viewer, String handle);
+
+    @Query("""
+            select m from Member m
+            where m.handle = :handle
+              and not exists (
+                select 1 from Block b where b.memberId = :viewer and b.otherId = m.id and not b.mine)""")
+    Optional<Member> findPastOthersBlocks(Long viewer, String handle);
 }
