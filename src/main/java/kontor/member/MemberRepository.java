@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 interface MemberRepository extends Repository<Member, Long> {
 
@@ -14,6 +16,7 @@ interface MemberRepository extends Repository<Member, Long> {
 
     void delete(Member member);
 
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Member> findById(Long id);
 
     /** Holds the member until the transaction ends, so that two tabs change it one after the other. */

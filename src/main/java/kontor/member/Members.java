@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import kontor.database.Locks;
@@ -38,7 +39,8 @@ public class Members {
         return members.save(new Member(freeHandle(name), name, contactList, language, clock.instant()));
     }
 
-    @Transactional(readOnly = true)
+    /** One statement, as every page asks it; alone it begins and ends no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Member> find(Long id) {
         return members.findById(id);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,7 @@ class ConversationController {
     }
 
     @GetMapping("/messages/{handle}")
+    @Transactional
     String show(
             @Me Member me, @Other Member other, @RequestParam(required = false) @Nullable Long before, Model model) {
         model.addAttribute("messageForm", MessageForm.empty());

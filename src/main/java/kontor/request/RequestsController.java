@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,7 @@ class RequestsController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true) // of several modules, in one
     String list(
             @Me Member me,
             @RequestParam(defaultValue = "") String answer,

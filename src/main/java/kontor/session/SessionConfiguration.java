@@ -2,6 +2,7 @@ package kontor.session;
 
 import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import kontor.shared.Site;
 
@@ -66,11 +68,19 @@ class SessionConfiguration {
         };
     }
 
+    /** Those of sessions alone: whoever else asks for transactions gets Spring Boot's. */
+    @Bean(defaultCandidate = false)
+    SessionTransactions springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        return new SessionTransactions(transactions);
+    }
+
     /** The one that requests use; Spring Boot would make none beside it, so {@link EnableJdbcHttpSession} does. */
     @Bean
     @Primary
-    SparingSessionRepository<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
-        return new SparingSessionRepository<>(sessions);
+    SparingSessionRepository<?> sparingSessions(
+            JdbcIndexedSessionRepository sessions,
+            @Qualifier("springSessionTransactionOperations") SessionTransactions transactions) {
+        return new SparingSessionRepository<>(sessions, transactions);
     }
 
     /** Around the sessions' filter, so that what belongs to the request is there until the session is saved. */

@@ -25,9 +25,11 @@ class SparingSessionRepository<S extends Session> implements FindByIndexNameSess
     private static final String SAVED = SparingSessionRepository.class.getName();
 
     private final FindByIndexNameSessionRepository<S> sessions;
+    private final SessionTransactions transactions;
 
-    SparingSessionRepository(FindByIndexNameSessionRepository<S> sessions) {
+    SparingSessionRepository(FindByIndexNameSessionRepository<S> sessions, SessionTransactions transactions) {
         this.sessions = sessions;
+        this.transactions = transactions;
     }
 
     @Override
@@ -46,7 +48,7 @@ class SparingSessionRepository<S extends Session> implements FindByIndexNameSess
         var saved = takeSaved();
         if (saved != null && saved.getId().equals(id)) return saved;
 
-        var stored = sessions.findById(id);
+        var stored = transactions.read(() -> sessions.findById(id));
         return stored == null ? null : new SparingSession<>(stored);
     }
 

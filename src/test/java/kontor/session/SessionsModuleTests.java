@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import kontor.member.ContactListVisibility;
@@ -41,6 +45,9 @@ class SessionsModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ConfigurableTransactionManager transactions;
 
     @BeforeEach
     void beginWithNobody() {
@@ -78,6 +85,27 @@ class SessionsModuleTests {
         assertThat(lastUse(id)).isEqualTo(begin);
         touch(sessions, id, 60);
         assertThat(lastUse(id)).isEqualTo(begin.plusSeconds(60));
+    }
+
+    @Test
+    void toKnowWhoLooksAtAPageTakesNoTransaction() {
+        var me = join();
+        var session = signIn(sessions, me);
+        var here = Thread.currentThread();
+        var begun = new AtomicInteger();
+        transactions.addListener(new TransactionExecutionListener() {
+            @Override
+            public void beforeBegin(TransactionExecution transaction) {
+                if (Thread.currentThread().equals(here)) begun.incrementAndGet();
+            }
+        });
+
+        assertThat(sessions.findById(session)).isNotNull();
+        assertThat(members.find(me.id())).contains(me);
+        assertThat(begun).hasValue(0);
+
+        note(sessions, session, "agent", "Firefox/132");
+        assertThat(begun).as("what is written has one of its own").hasValue(1);
     }
 
     @Test
