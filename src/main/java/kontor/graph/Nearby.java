@@ -6,12 +6,13 @@ import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many steps it is from one member to some others in the graph in memory. */
+/** How many steps it is from one member to some others in the graph in memory; steps have a bit for each member there is. */
 final class Nearby {
 
     private final Network network;
     private final int me;
     private final View view;
+    private final BitSet oneStep;
     private final @Nullable BitSet twoSteps;
 
     /** For these others: one begins on the side where there is less to look at. */
@@ -24,7 +25,7 @@ final class Nearby {
         return new Nearby(network, me, null);
     }
 
-    /** Keeps in mind to whom two steps lead, with a bit for each member there is. */
+    /** Keeps in mind to whom two steps lead, too. */
     static Nearby fromMe(Network network, int me) {
         return new Nearby(network, me, new BitSet(network.members()));
     }
@@ -34,6 +35,7 @@ final class Nearby {
         this.me = me;
         this.twoSteps = twoSteps;
         view = new MemoryView(network, me);
+        oneStep = oneStep();
         if (twoSteps != null) fill(twoSteps);
     }
 
@@ -44,25 +46,26 @@ final class Nearby {
         if (view.isContact(other)) return 1;
         if (!view.isOpen(other)) return 0;
 
-        if (network.hasContact(other, this::isOneStep)) return 2; // whom steps have led to, is open
+        if (network.hasContact(other, oneStep::get)) return 2; // whom steps have led to, is open
         return network.hasContact(other, this::isTwoSteps) ? 3 : 0;
-    }
-
-    private boolean isOneStep(int member) {
-        return view.isContact(member) && view.isOpen(member);
     }
 
     private boolean isTwoSteps(int member) {
         return twoSteps == null
-                ? view.isOpen(member) && network.hasContact(member, this::isOneStep)
+                ? view.isOpen(member) && network.hasContact(member, oneStep::get)
                 : twoSteps.get(member);
     }
 
+    private BitSet oneStep() {
+        var oneStep = new BitSet(network.members());
+        for (var contact : network.contacts(me)) if (view.isOpen(contact)) oneStep.set(contact);
+        return oneStep;
+    }
+
     private void fill(BitSet twoSteps) {
-        for (var contact : network.contacts(me)) {
-            if (!view.isOpen(contact)) continue;
+        oneStep.stream().forEach(contact -> {
             for (var to : network.contacts(contact)) if (view.isOpen(to)) twoSteps.set(to);
-        }
+        });
     }
 
     /** Whether the others' contacts have fewer ties than mine, or fewer are likely to be looked at until each has led to me. */
