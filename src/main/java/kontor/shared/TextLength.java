@@ -12,9 +12,12 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
-/** A text has at most so many characters, counted as its reader does ({@link PlainText#length}). */
+/**
+ * A text has at most so many characters, counted as its reader does ({@link PlainText#length}). It stands at the fields of a
+ * form, and not at what makes one: annotations there are read anew for every request.
+ */
 @Documented
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TextLength.Validator.class)
 public @interface TextLength {
