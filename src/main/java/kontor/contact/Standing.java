@@ -7,5 +7,21 @@ public enum Standing {
     ASKED,
     /** The other has asked me. */
     ASKED_BY,
-    CONTACT
+    CONTACT;
+
+    public boolean isNone() {
+        return this == NONE;
+    }
+
+    public boolean isAsked() {
+        return this == ASKED;
+    }
+
+    public boolean isAskedBy() {
+        return this == ASKED_BY;
+    }
+
+    public boolean isContact() {
+        return this == CONTACT;
+    }
 }

@@ -1,5 +1,7 @@
 package kontor.help;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +17,7 @@ class HelpController {
 
     @GetMapping
     String index(Model model) {
-        model.addAttribute("guides", Guide.values());
+        model.addAttribute("guides", List.of(Guide.values()));
         return "help/index";
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
+import org.thymeleaf.engine.IterationStatusVar;
 
 /** Reads a property of things of one class: by {@code getName()}, {@code isName()} or {@code name()}. */
 final class Getter {
@@ -59,12 +60,13 @@ final class Getter {
                 .orElse(null);
     }
 
-    /** Beyond Kontor's own classes and plain collections, what a template may touch is for Thymeleaf to say. */
+    /** Beyond Kontor's own classes, plain collections and the state of a loop, what a template may touch is for Thymeleaf. */
     private static boolean isForTemplates(Method method) {
         var owner = method.getDeclaringClass();
         return !Map.class.isAssignableFrom(owner)
                 && (owner.getName().startsWith("kontor.")
                         || owner == String.class
+                        || owner == IterationStatusVar.class
                         || Collection.class.isAssignableFrom(owner));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class Badges {
     private static final String COUNT = "(select count(*) from (%s limit 100) waiting) as %s";
 
     private final List<BadgeSource> sources;
+    private final Map<List<BadgeSource>, String> queries = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,7 +37,7 @@ class Badges {
     /** By the places that there are for this member. */
     Map<String, Long> of(Member me) {
         var asked = sources.stream().filter(source -> source.isFor(me)).toList();
-        return jdbc.sql(query(asked))
+        return jdbc.sql(queries.computeIfAbsent(asked, Badges::query))
                 .param("me", me.id())
                 .param("now", clock.instant().atOffset(UTC))
                 .query((row, index) -> counts(asked, row))
