@@ -21,8 +21,7 @@ interface UnblockedMembers extends Repository<Member, Long>, Barrier {
         return findPastOthersBlocks(viewer.id(), handle);
     }
 
-    // by Hibernate's own language, whose questions are understood once; one in SQL is for every page that it is asked
-    // for
+    // In Hibernate's language, which it reads once; a question in SQL it takes apart each time it is asked.
 
     @Query("""
             select m from Member m

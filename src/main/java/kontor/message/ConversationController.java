@@ -46,7 +46,7 @@ class ConversationController {
     }
 
     @GetMapping("/messages/{handle}")
-    @Transactional
+    @Transactional // what the page asks is one transaction, and not one for each question
     String show(
             @Me Member me, @Other Member other, @RequestParam(required = false) @Nullable Long before, Model model) {
         model.addAttribute("messageForm", MessageForm.empty());

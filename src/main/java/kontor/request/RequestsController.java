@@ -39,7 +39,7 @@ class RequestsController {
     }
 
     @GetMapping
-    @Transactional(readOnly = true) // of several modules, in one
+    @Transactional(readOnly = true) // what the page asks is one transaction, and not one for each question
     String list(
             @Me Member me,
             @RequestParam(defaultValue = "") String answer,
