@@ -54,10 +54,11 @@ public final class Benchmark {
 
     private void load(Database database, Processes processes) throws Exception {
         try (var kontor = processes.kontor();
-                var bare = processes.bare()) {
+                var bare = processes.bare();
+                var before = processes.before()) {
             Thread.sleep(10_000);
             var atRest = kontor.usage().memory();
-            var measurement = new Measurement(options, database, kontor, bare);
+            var measurement = new Measurement(options, database, kontor, bare, before);
             measurement.run();
             report.add(measurement);
             report.line("Memory with -Xmx%s: %d MiB at rest, %d MiB at most under load."

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
+import org.jspecify.annotations.Nullable;
+
 import kontor.benchmark.load.Audience;
 import kontor.benchmark.load.Load;
 import kontor.benchmark.load.Scenario;
@@ -28,24 +30,29 @@ final class Measurement {
     private final Database database;
     private final Application kontor;
     private final Application bare;
+    private final @Nullable Application before;
     private final Floor floor;
 
     private final Map<String, Result> results = new LinkedHashMap<>();
     private final Map<String, List<Double>> floors = new LinkedHashMap<>();
 
-    Measurement(Options options, Database database, Application kontor, Application bare) {
+    Measurement(
+            Options options,
+            Database database,
+            Application kontor,
+            Application bare,
+            @Nullable Application before) {
         this.options = options;
         this.database = database;
         this.kontor = kontor;
         this.bare = bare;
+        this.before = before;
         this.floor = new Floor(options, database);
     }
 
     void run() throws Exception {
         var audience = Audience.signIn(database, kontor.port(), options.number("waiting"));
-        var loads = new ArrayList<Load>();
-        for (var scenario : audience.scenarios(bare.port(), kontor.port()))
-            if (options.has("scenarios", scenario.name())) loads.add(new Load(scenario, options.number("clients")));
+        var loads = loads(audience);
         var withFloor = floor.isThere();
         if (withFloor) floor.prepare();
 
@@ -58,6 +65,19 @@ final class Measurement {
         }
     }
 
+    /** Each page of the version before comes right after the same of this one. */
+    private List<Load> loads(Audience audience) {
+        var clients = options.number("clients");
+        var loads = new ArrayList<Load>();
+        for (var scenario : audience.scenarios(bare.port(), kontor.port())) {
+            if (!options.has("scenarios", scenario.name())) continue;
+
+            loads.add(new Load(scenario, clients));
+            if (before != null && scenario.isPage()) loads.add(new Load(scenario.before(before.port()), clients));
+        }
+        return loads;
+    }
+
     private void warmUp(Load load) throws Exception {
         load.run(options.seconds("warm-up"));
         finish(load.scenario());
@@ -65,18 +85,24 @@ final class Measurement {
 
     private void measure(Load load) throws Exception {
         var scenario = load.scenario();
-        var application = (scenario.isBare() ? bare : kontor).usage();
+        var application = asked(scenario).usage();
         var server = database.usage();
         var begin = System.nanoTime();
-        var before = List.of(application.cpu(), server.cpu());
+        var used = List.of(application.cpu(), server.cpu());
         var times = load.run(options.seconds("seconds"));
         finish(scenario);
         results.computeIfAbsent(scenario.name(), name -> new Result(scenario))
                 .add(
                         times,
                         Duration.ofNanos(System.nanoTime() - begin),
-                        application.cpu().minus(before.get(0)),
-                        server.cpu().minus(before.get(1)));
+                        application.cpu().minus(used.get(0)),
+                        server.cpu().minus(used.get(1)));
+    }
+
+    private Application asked(Scenario scenario) {
+        if (before != null && scenario.port() == before.port()) return before;
+
+        return scenario.isBare() ? bare : kontor;
     }
 
     private void measure(String script) throws Exception {

@@ -23,6 +23,7 @@ record Options(Map<String, String> values) {
             Map.entry("password", "kontor"),
             Map.entry("data", "data"),
             Map.entry("jar", "../target/kontor-0.1.0-SNAPSHOT.jar"),
+            Map.entry("before", ""),
             Map.entry("heap", "512m"),
             Map.entry("jvm", ""),
             Map.entry("port", "8190"),

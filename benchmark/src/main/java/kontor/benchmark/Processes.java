@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import kontor.benchmark.bare.BareApplication;
 import kontor.benchmark.machine.Application;
 import kontor.benchmark.machine.Database;
@@ -37,6 +39,16 @@ final class Processes {
     /** Kontor as it is shipped, with nothing but what it needs to run here. */
     Application kontor() throws IOException, InterruptedException {
         return kontor(List.of("-jar", jar().toString()));
+    }
+
+    /** The version that the one of {@link #jar} is compared with; null where there is none. */
+    @Nullable
+    Application before() throws IOException, InterruptedException {
+        if (options.text("before").isEmpty()) return null;
+
+        var command = java(List.of("-jar", options.path("before").toString()));
+        var settings = with(mailSettings(), databaseSettings());
+        return Application.start(command, settings, folder(), log("before"), options.number("port") + 2, "/");
     }
 
     Application kontor(List<String> command) throws IOException, InterruptedException {

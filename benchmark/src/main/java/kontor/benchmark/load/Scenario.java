@@ -14,6 +14,15 @@ public record Scenario(String name, int port, int expected, IntFunction<String> 
         return name.equals("bare");
     }
 
+    public boolean isPage() {
+        return !isBare() && !writes();
+    }
+
+    /** The same asked of an earlier version, which keeps its sessions in the same database. */
+    public Scenario before(int port) {
+        return new Scenario(name + ", before", port, expected, request);
+    }
+
     /** Whether it sends something, whose mails go out after the answer. */
     public boolean writes() {
         return expected == 303;
