@@ -41,7 +41,7 @@ public class Blocks {
     /** The member of that handle whom I may block, or have blocked: anybody but who has blocked me (404). */
     @Transactional(readOnly = true)
     public Optional<Member> find(Member me, String handle) {
-        return members.findPastOthersBlocks(me, handle).filter(not(Member::isSuspended));
+        return members.findPastOthersBlocks(me.id(), handle).filter(not(Member::isSuspended));
     }
 
     /** Answers whether that is new. {@code Contacts.block} decides on it, and ends what is between the two. */

@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface Barrier {
 
     /** The member of that handle, unless something stands between the two; in one statement. */
-    Optional<Member> findPast(Member viewer, String handle);
+    Optional<Member> findPast(Long viewerId, String handle);
 }

@@ -60,7 +60,7 @@ class OtherArgumentResolver implements HandlerMethodArgumentResolver {
     private Optional<Member> find(Member me, String handle) {
         if (handle.equals(me.handle())) return Optional.of(me);
 
-        return barrier.map(some -> some.findPast(me, handle)).orElseGet(() -> members.findByHandle(handle));
+        return barrier.map(some -> some.findPast(me.id(), handle)).orElseGet(() -> members.findByHandle(handle));
     }
 
     private static String handleIn(NativeWebRequest request, MethodParameter parameter) {

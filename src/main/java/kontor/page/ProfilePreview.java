@@ -76,6 +76,8 @@ class ProfilePreview {
     }
 
     private Member find(Member me, String handle) {
-        return barrier.findPast(me, handle).filter(not(Member::isSuspended)).orElseThrow(NotFound::new);
+        return barrier.findPast(me.id(), handle)
+                .filter(not(Member::isSuspended))
+                .orElseThrow(NotFound::new);
     }
 }
