@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import kontor.message.Conversations;
 import kontor.testing.AppTest;
 import kontor.testing.Ties;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Pages of guests and members on a phone, as axe sees them. */
 @AppTest
@@ -53,5 +56,17 @@ class AccessiblePagesTests extends Journey {
             List.of("/members?q=nobody-of-that-name", "/members/rolf-kampmann", "/no-such-page")
                     .forEach(path -> visitor.open(path).looksAccessible());
         }
+    }
+
+    @Test
+    void aPictureWithoutWordsAndAPageTooWideDoNotGoUnnoticed() {
+        var guest = phone("en", ColorScheme.LIGHT).open("/terms");
+
+        guest.page().evaluate("document.querySelector('main').append(new Image())");
+        assertThatThrownBy(guest::looksAccessible)
+                .hasMessageContaining("image-alt")
+                .hasMessageContaining("<img>");
+        guest.open("/terms").page().evaluate("document.querySelector('main').style.width = '2000px'");
+        assertThatThrownBy(guest::looksAccessible).hasMessageContaining("/terms");
     }
 }
