@@ -55,7 +55,7 @@ class SearchController {
             HttpServletResponse response,
             Model model) {
         model.addAttribute("hits", Hits.NONE);
-        if (Reading.failed(errors)) return unreadable(response, model);
+        if (Reading.failed(errors)) return unreadable(errors, response, model);
         if (errors.hasErrors()) return inItsPlace(response);
 
         response.setHeader(ADDRESS, form.page(number(page)));
@@ -116,9 +116,9 @@ class SearchController {
         return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** Where a field held what it is not for, there is no form. */
-    private static String unreadable(HttpServletResponse response, Model model) {
-        model.addAttribute("searchForm", SearchForm.of("/members"));
+    /** Where a field held what it is not for, there is no form but what the others make. */
+    private static String unreadable(Errors errors, HttpServletResponse response, Model model) {
+        model.addAttribute("searchForm", SearchForm.readable(errors));
         model.addAttribute("unreadable", true);
         return faulty(response, HttpStatus.UNPROCESSABLE_CONTENT);
     }

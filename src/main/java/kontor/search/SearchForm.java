@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -21,6 +23,7 @@ import kontor.index.Query;
 import kontor.member.Industry;
 import kontor.shared.Message;
 import kontor.shared.PlainText;
+import kontor.shared.Reading;
 import kontor.shared.TextLength;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -70,7 +73,8 @@ record SearchForm(
                 .build()
                 .getQueryParams()
                 .toSingleValueMap();
-        UnaryOperator<String> text = name -> PlainText.normalize(UriUtils.decode(given.getOrDefault(name, ""), UTF_8));
+        UnaryOperator<String> text =
+                name -> PlainText.normalize(UriUtils.decode(Objects.toString(given.get(name), ""), UTF_8));
         Function<String, @Nullable Integer> number =
                 name -> text.apply(name).isEmpty() ? null : Integer.valueOf(text.apply(name));
         return new SearchForm(
@@ -88,6 +92,27 @@ record SearchForm(
                 given.containsKey("meeting"),
                 given.containsKey("commissions"),
                 given.containsKey("jobs"));
+    }
+
+    /** What was read of a search of which something could not be. */
+    static SearchForm readable(Errors fields) {
+        UnaryOperator<String> text = name -> Objects.toString(Reading.of(fields, name), "");
+        Predicate<String> chosen = name -> Boolean.TRUE.equals(Reading.of(fields, name));
+        return new SearchForm(
+                text.apply("q"),
+                text.apply("company"),
+                chosen.test("now"),
+                text.apply("title"),
+                (Industry) Reading.of(fields, "industry"),
+                text.apply("city"),
+                (Integer) Reading.of(fields, "radius"),
+                text.apply("language"),
+                text.apply("skill"),
+                (Integer) Reading.of(fields, "degree"),
+                chosen.test("school"),
+                chosen.test("meeting"),
+                chosen.test("commissions"),
+                chosen.test("jobs"));
     }
 
     Query query() {

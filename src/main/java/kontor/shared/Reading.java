@@ -1,5 +1,6 @@
 package kontor.shared;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
@@ -15,5 +16,11 @@ public final class Reading {
      */
     public static boolean failed(Errors errors) {
         return errors.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure);
+    }
+
+    /** What a field held, as its type; null where it held nothing, or something else than it is for. */
+    public static @Nullable Object of(Errors errors, String field) {
+        var failed = errors.getFieldErrors(field).stream().anyMatch(FieldError::isBindingFailure);
+        return failed ? null : errors.getFieldValue(field);
     }
 }

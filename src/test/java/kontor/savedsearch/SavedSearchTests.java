@@ -124,6 +124,7 @@ class SavedSearchTests {
                 "/members?industry=NONSENSE",
                 "/members?radius=x&city=y",
                 "/members?degree=99",
+                "/members?q",
                 "/members?q=%00",
                 "/members?q=%21%21%21"
             })

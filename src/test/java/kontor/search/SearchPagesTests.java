@@ -98,6 +98,16 @@ class SearchPagesTests {
                 .hasStatusOk();
     }
 
+    @ParameterizedTest
+    @CsvSource({"radius, abc", "industry, PIRACY", "degree, friends", "jobs, perhaps", "company, a\0b"})
+    void whatCannotBeReadLeavesTheRestOfTheSearchAsTyped(String field, String value) {
+        var search = Html.page(get(anna, "q", "osei", "city", "Hamburg", "meeting", "true", field, value));
+
+        assertThat(search.select("#q").val()).isEqualTo("osei");
+        assertThat(search.select("#city").val()).isEqualTo("Hamburg");
+        assertThat(search.select("input[name=meeting]").hasAttr("checked")).isTrue();
+    }
+
     @Test
     void oneFilterIsEverybodysAndToCombineThemIsAMatterOfPlan() {
         assertThat(get(ben, "company", "Nordhafen")).hasStatusOk();
