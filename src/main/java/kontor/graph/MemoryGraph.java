@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 final class MemoryGraph implements Graph {
 
     private final Network network;
+    private final Queue<Marks> spare = new ConcurrentLinkedQueue<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     MemoryGraph(Network network) {
@@ -39,8 +42,17 @@ final class MemoryGraph implements Graph {
         return asking(() -> {
             var start = network.find(me);
             var end = network.find(other);
-            return start < 0 || end < 0 ? 0 : new StepCount(network, start).to(end);
+            return start < 0 || end < 0 ? 0 : steps(start, end);
         });
+    }
+
+    /** Marks go to the next one who counts, unless counting has failed. */
+    private int steps(int start, int end) {
+        var used = spare.poll();
+        var marks = used != null && used.haveRoomFor(network.members()) ? used : new Marks(network.members());
+        var steps = new StepCount(network, start, marks).to(end);
+        spare.add(marks);
+        return steps;
     }
 
     @Override

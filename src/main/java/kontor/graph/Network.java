@@ -116,6 +116,16 @@ final class Network {
         return hasPage(number) ? pages[pageOf(number)].contacts(placeOf(number)) : new int[0];
     }
 
+    /** Puts a member's contacts, of whom there are {@link #length}, into an array from that place on. */
+    void copyContacts(int number, int[] into, int from) {
+        if (hasPage(number)) pages[pageOf(number)].copyContacts(placeOf(number), into, from);
+    }
+
+    /** Brings the beginning of a member's row near, for whoever is about to read it. What it answers means nothing. */
+    int touch(int number) {
+        return hasPage(number) ? pages[pageOf(number)].touch(placeOf(number)) : 0;
+    }
+
     private boolean hasPage(int number) {
         return pageOf(number) < pages.length;
     }

@@ -83,8 +83,19 @@ final class Page {
 
     int[] contacts(int place) {
         var contacts = new int[length(place)];
-        for (var index = 0; index < contacts.length; index++) contacts[index] = other(begin(place) + index);
+        copyContacts(place, contacts, 0);
         return contacts;
+    }
+
+    void copyContacts(int place, int[] into, int from) {
+        var length = length(place);
+        for (int index = 0, begin = begin(place); index < length; index++) into[from + index] = other(begin + index);
+    }
+
+    /** Reads a little of a row; see {@link Network#touch}. */
+    int touch(int place) {
+        var begin = begin(place);
+        return begin < others.length ? others[begin] : 0;
     }
 
     /** Puts a row in the place of another: sorted, and each contact as {@link #tie} makes it. */

@@ -1,5 +1,7 @@
 package kontor.graph;
 
+import java.util.Arrays;
+
 import static kontor.graph.Search.STEPS;
 
 /**
@@ -8,16 +10,19 @@ import static kontor.graph.Search.STEPS;
  */
 final class StepCount {
 
-    /** About as many are reached from each end among a million members. */
-    private static final int USUALLY_REACHED = 1024;
+    /** So many rows are on their way from memory at once. */
+    private static final int AHEAD = 16;
 
     private final Network network;
     private final View view;
     private final int me;
+    private final Marks marks;
 
-    StepCount(Network network, int me) {
+    /** The marks are clear, and will be again. */
+    StepCount(Network network, int me, Marks marks) {
         this.network = network;
         this.me = me;
+        this.marks = marks;
         view = new MemoryView(network, me);
     }
 
@@ -26,11 +31,18 @@ final class StepCount {
         if (view.isContact(other)) return 1;
         if (!view.isOpen(other)) return 0;
 
-        var mine = new End(me);
-        var theirs = new End(other);
+        var mine = new End(me, Marks.MINE);
+        var theirs = new End(other, Marks.THEIRS);
+        var steps = meet(mine, theirs);
+        mine.clear();
+        theirs.clear();
+        return steps;
+    }
+
+    private int meet(End mine, End theirs) {
         for (var steps = 1; steps <= STEPS; steps++) {
             var moving = mine.waiting() <= theirs.waiting() ? mine : theirs;
-            if (moving.meets(moving == mine ? theirs : mine)) return steps;
+            if (moving.meets()) return steps;
         }
         return 0;
     }
@@ -38,40 +50,60 @@ final class StepCount {
     /** Whom steps from one of the two have reached, open or not; nobody who is not is gone on from, or met in. */
     private final class End {
 
-        private final int start;
-        private final Numbers reached = new Numbers(USUALLY_REACHED);
+        private final int mark;
+        private int[] reached = new int[64];
+        private int size;
         private int next;
 
-        End(int start) {
-            this.start = start;
-            reached.add(start);
+        @SuppressWarnings("UnusedVariable") // or what is added up for nothing would not be read either
+        private int touched;
+
+        End(int start, int mark) {
+            this.mark = mark;
+            marks.mark(start, mark);
+            reached[size++] = start;
         }
 
         /** How many the last step has reached, from whom the next one leads on. */
         int waiting() {
-            return reached.size() - next;
+            return size - next;
         }
 
         /** Takes the next step, until it leads to somebody whom the other end has reached. */
-        boolean meets(End other) {
-            for (var last = reached.size(); next < last; next++) {
-                var member = (int) reached.member(next);
-                if (isSeen(member) && network.hasContact(member, to -> reaches(to, other))) return true;
+        boolean meets() {
+            for (int first = next, last = size; next < last; next++) {
+                if ((next - first) % AHEAD == 0) lookAhead(Math.min(last, next + AHEAD));
+                if (isSeen(reached[next]) && meetsFrom(reached[next])) return true;
             }
             return false;
         }
 
-        private boolean reaches(int member, End other) {
-            reached.add(member);
-            return other.hasReached(member);
+        /** The way to a row in memory takes longer than to read it, but many such ways can be on their way at once. */
+        private void lookAhead(int end) {
+            for (var place = next; place < end; place++) touched += network.touch(reached[place]);
         }
 
-        private boolean hasReached(int member) {
-            return reached.find(member) >= 0 && isSeen(member);
+        /** Puts all of a member's contacts behind those who are reached, and keeps there who is new. */
+        private boolean meetsFrom(int member) {
+            var begin = size;
+            var end = size + network.length(member);
+            if (end > reached.length) reached = Arrays.copyOf(reached, 2 * end);
+            network.copyContacts(member, reached, begin);
+            var all = reached;
+            for (var place = begin; place < end; place++) {
+                var before = marks.mark(all[place], mark);
+                if ((before & mark) == 0) all[size++] = all[place];
+                if (before > 0 && before != mark && isSeen(all[place])) return true;
+            }
+            return false;
         }
 
         private boolean isSeen(int member) {
-            return member == start || view.isOpen(member);
+            return member == me || view.isOpen(member);
+        }
+
+        void clear() {
+            for (var place = 0; place < size; place++) marks.clear(reached[place]);
         }
     }
 }

@@ -138,7 +138,7 @@ public final class Questions {
     private static String row(Question question, long... nanos) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.2f | %.2f | %.0f |",
+                "| %s | %.3f | %.3f | %.0f |",
                 question.name(),
                 nanos[nanos.length / 2] / 1e6,
                 nanos[nanos.length * 99 / 100] / 1e6,
